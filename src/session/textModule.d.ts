@@ -1,0 +1,5 @@
+/** Outlines are read as text (webpack: asset/source). */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}
