@@ -1,4 +1,7 @@
 /** Three kinds of test, one runner: pure units, the pane and Word through the emulated host (jsdom), and Chromium. */
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
 const transform = {
   '\\.[jt]sx?$': [
     '@swc/jest',
@@ -14,13 +17,13 @@ const transform = {
   '\\.txt$': '<rootDir>/test/support/textTransform.cjs',
 };
 const common = {
-  rootDir: '..',
+  rootDir,
   transform,
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.cjs' },
 };
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [
     {
       ...common,

@@ -45,8 +45,8 @@ export type ReadyState = {
 export type SessionState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'unusable'; readonly reason: UnusableReason }
-  /** The document was made with an outline that is neither in it any more nor in the add-in. */
-  | { readonly kind: 'noOutline'; readonly failure: FailureNotice }
+  /** Word did not let the first scan through: nothing is known of the document yet. */
+  | { readonly kind: 'unread'; readonly failure: FailureNotice }
   | ReadyState;
 
 export type Direction = 'next' | 'previous';

@@ -1,0 +1,50 @@
+/** A tree of XML before it is serialised: [name with prefix, attributes, ...children]. */
+export type ElementTree = readonly [
+  name: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: (ElementTree | string)[],
+];
+
+/**
+ * Builds a document through the DOM, which does the escaping. Names take their namespace from `prefixes`
+ * ('' for names without one); attributes without a prefix have none, as in XML. Characters that XML 1.0 cannot hold are left out: an outline is untrusted text.
+ */
+export function toXml(tree: ElementTree, prefixes: Readonly<Record<string, string>>): string {
+  const [rootName] = tree;
+  const document = new DOMParser().parseFromString(`<root/>`, 'application/xml');
+  const root = build(document, tree, prefixes);
+  document.replaceChild(root, document.documentElement);
+  for (const [prefix, uri] of Object.entries(prefixes)) {
+    if (prefix !== '' && prefix !== 'xml' && prefix !== prefixOf(rootName)) {
+      root.setAttributeNS('http://www.w3.org/2000/xmlns/', `xmlns:${prefix}`, uri);
+    }
+  }
+  return new XMLSerializer().serializeToString(document);
+}
+
+function build(
+  document: XMLDocument,
+  tree: ElementTree,
+  prefixes: Readonly<Record<string, string>>,
+): Element {
+  const [name, attributes, ...children] = tree;
+  const element = document.createElementNS(prefixes[prefixOf(name)] ?? null, name);
+  for (const [key, value] of Object.entries(attributes)) {
+    const prefix = prefixOf(key);
+    element.setAttributeNS(prefix === '' ? null : (prefixes[prefix] ?? null), key, String(value));
+  }
+  for (const child of children) {
+    element.append(typeof child === 'string' ? xmlText(child) : build(document, child, prefixes));
+  }
+  return element;
+}
+
+function prefixOf(name: string): string {
+  return name.includes(':') ? (name.split(':')[0] ?? '') : '';
+}
+
+function xmlText(text: string): string {
+  // Lone surrogates, control characters and non-characters: XML 1.0, section 2.2.
+  // eslint-disable-next-line no-control-regex -- these are what is to be left out
+  return text.replace(/[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '');
+}

@@ -1,0 +1,59 @@
+import type { Outline } from '../outline/outline';
+import { readOutlineJson } from '../outline/outlineJson';
+import type { Granularity } from '../report/granularity';
+import { toXml } from './element';
+
+/**
+ * What travels with the document besides the tags: one custom XML part of this namespace, under 100 KB.
+ *
+ *     <report xmlns="urn:du-y:report" version="1" granularity="point"><outline>…JSON…</outline></report>
+ */
+export const stateNamespace = 'urn:du-y:report';
+
+const version = 1;
+const maxCharacters = 100_000;
+
+export type DocumentState = { readonly outline: Outline; readonly granularity: Granularity };
+
+export type StateReading =
+  | { readonly kind: 'state'; readonly state: DocumentState }
+  /** There is a part of ours that cannot be read. */
+  | { readonly kind: 'damaged' }
+  /** The part was written by a later version of the add-in: it must not be overwritten. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'none' };
+
+/** Throws RangeError for an outline too large for the part. */
+export function writeState({ outline, granularity }: DocumentState): string {
+  const xml = toXml(['report', { version, granularity }, ['outline', {}, JSON.stringify(outline)]], {
+    '': stateNamespace,
+  });
+  if (xml.length > maxCharacters) throw new RangeError(`State part of ${String(xml.length)} characters`);
+  return xml;
+}
+
+/** Reads the parts of our namespace: the first that can be read, else why none can. Never throws. */
+export function readState(parts: readonly string[]): StateReading {
+  const readings = parts.map(readPart);
+  return (
+    readings.find(reading => reading.kind === 'newer') ??
+    readings.find(reading => reading.kind === 'state') ??
+    readings[0] ?? { kind: 'none' }
+  );
+}
+
+const granularities: readonly string[] = ['section', 'point', 'subPoint'] satisfies readonly Granularity[];
+
+function readPart(xml: string): StateReading {
+  // A part is untrusted: anyone can have written it. A document type is refused, so no entity is ever expanded.
+  if (xml.length > maxCharacters || xml.includes('<!DOCTYPE')) return { kind: 'damaged' };
+  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  if (root.localName !== 'report' || root.namespaceURI !== stateNamespace) return { kind: 'damaged' };
+  if (Number(root.getAttribute('version')) > version) return { kind: 'newer' };
+  const granularity = root.getAttribute('granularity') ?? '';
+  const outline = readOutlineJson(
+    root.getElementsByTagNameNS(stateNamespace, 'outline')[0]?.textContent ?? '',
+  );
+  if (outline === undefined || !granularities.includes(granularity)) return { kind: 'damaged' };
+  return { kind: 'state', state: { outline, granularity: granularity as Granularity } };
+}

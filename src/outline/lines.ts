@@ -1,0 +1,55 @@
+import { trim } from './marker';
+
+/** One thing put right, or noticed, while an outline was read; `line` counts from 1 in the source. */
+export type Repair = {
+  readonly kind:
+    | 'pageNumber'
+    | 'rule'
+    | 'bookmark'
+    /** A line without a marker was taken for the rest of the line before it. */
+    | 'joinedLine'
+    /** Ð (U+00D0) for Đ: kept as it is, read as Đ. */
+    | 'lookAlikeLetter'
+    /** A letter in parts (e + ̀): kept as it is, read as one. */
+    | 'decomposedLetter';
+  readonly line: number;
+  readonly text: string;
+};
+
+export type Line = { readonly number: number; readonly text: string };
+
+/** Word's automatic bookmarks, as text conversion leaves them (domain.md, section 5). */
+const bookmark = /\[bookmark:[^\]]*\]/gu;
+const rule = /^[-_=*–—]{3,}$/u;
+const pageNumber = /^\d{1,3}$/u;
+
+/** The lines of a text that say something, without debris, each with its number; and what was done to them. */
+export function cleanLines(text: string): { lines: readonly Line[]; repairs: readonly Repair[] } {
+  const lines: Line[] = [];
+  const repairs: Repair[] = [];
+  text.split(/\r\n|[\r\n\u2028\u2029]/u).forEach((raw, index) => {
+    const number = index + 1;
+    for (const [debris] of raw.matchAll(bookmark))
+      repairs.push({ kind: 'bookmark', line: number, text: debris });
+    const clean = trim(raw.replace(bookmark, ''));
+    if (clean === '') return;
+    if (rule.test(clean)) repairs.push({ kind: 'rule', line: number, text: clean });
+    else if (pageNumber.test(clean)) repairs.push({ kind: 'pageNumber', line: number, text: clean });
+    else {
+      lines.push({ number, text: clean });
+      repairs.push(...oddLetters(clean, number));
+    }
+  });
+  return { lines, repairs };
+}
+
+function oddLetters(text: string, line: number): readonly Repair[] {
+  const lookAlikes = [...text.matchAll(/\p{L}*[Ðð]\p{L}*/gu)].map(([word]) => word);
+  const decomposed = [...text.matchAll(/[\p{L}\p{M}]*\p{L}\p{M}+[\p{L}\p{M}]*/gu)]
+    .map(([word]) => word)
+    .filter(word => word !== word.normalize('NFC'));
+  return [
+    ...lookAlikes.map(word => ({ kind: 'lookAlikeLetter', line, text: word }) as const),
+    ...decomposed.map(word => ({ kind: 'decomposedLetter', line, text: word }) as const),
+  ];
+}

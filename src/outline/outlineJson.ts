@@ -1,0 +1,43 @@
+import type { Outline, OutlineNode } from './outline';
+
+/** Nothing deeper is written by hand; a file that is deeper is an attack on the stack. */
+const maxDepth = 32;
+
+/** Ids go into tags: their grammar, and what leaves room there for ticks and a reason (report/tag.ts). */
+const idGrammar = /^[a-z]\d+(?:\.[a-z]\d+)*$/;
+const maxIdCharacters = 24;
+
+/**
+ * An outline from untrusted JSON, or `undefined` if it is not one. Takes only the fields that the type has.
+ */
+export function readOutlineJson(json: string): Outline | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value) || typeof value.title !== 'string' || !Array.isArray(value.roots)) return undefined;
+  const ids = new Set<string>();
+  const roots = value.roots.map(root => readNode(root, ids, 1));
+  return roots.every(isDefined) ? { title: value.title, roots } : undefined;
+}
+
+function readNode(value: unknown, ids: Set<string>, depth: number): OutlineNode | undefined {
+  if (!isRecord(value) || depth > maxDepth || !Array.isArray(value.children)) return undefined;
+  const { id, marker, text, level, kind } = value;
+  if (typeof id !== 'string' || !idGrammar.test(id) || id.length > maxIdCharacters) return undefined;
+  if (typeof marker !== 'string' || typeof text !== 'string') return undefined;
+  if (typeof level !== 'number' || (kind !== 'heading' && kind !== 'point') || ids.has(id)) return undefined;
+  ids.add(id);
+  const children = value.children.map(child => readNode(child, ids, depth + 1));
+  return children.every(isDefined) ? { id, marker, text, level, kind, children } : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isDefined<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

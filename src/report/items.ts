@@ -1,0 +1,62 @@
+import { isSection, pointsOf } from '../outline/outline';
+import type { Outline, OutlineNode } from '../outline/outline';
+import type { Granularity } from './granularity';
+
+/** One control that a complete document holds, and what it is for. */
+export type Item = {
+  readonly role: 'heading' | 'slot';
+  readonly node: OutlineNode;
+  readonly parent: OutlineNode | undefined;
+  /** The section that the item belongs to; a heading above sections ("I.", "2.") belongs to none. */
+  readonly sectionId: string | undefined;
+  /** 1 for the outermost headings: which built-in heading style it takes. Unused for slots. */
+  readonly headingLevel: number;
+  /** The leaves below a slot's node, in order: what its text must cover. Empty for headings. */
+  readonly covers: readonly OutlineNode[];
+};
+
+/**
+ * Every heading and slot of the outline in its order: the document that has them all, in this order, is whole.
+ * In `subPoint` granularity a point with sub-points becomes a lead-in heading over their slots.
+ */
+export function itemsOf(outline: Outline, granularity: Granularity): readonly Item[] {
+  const items: Item[] = [];
+
+  const addSlot = (node: OutlineNode, parent: OutlineNode | undefined, sectionId?: string) =>
+    items.push({ role: 'slot', node, parent, sectionId, headingLevel: 0, covers: leavesBelow(node) });
+
+  const addPoint = (point: OutlineNode, section: OutlineNode, parent: OutlineNode, headingLevel: number) => {
+    if (granularity === 'point' || point.children.length === 0) {
+      addSlot(point, parent, section.id);
+      return;
+    }
+    items.push({ role: 'heading', node: point, parent, sectionId: section.id, headingLevel, covers: [] });
+    for (const child of point.children) addPoint(child, section, point, headingLevel + 1);
+  };
+
+  const addHeading = (node: OutlineNode, parent: OutlineNode | undefined, headingLevel: number) => {
+    const sectionId = isSection(node) ? node.id : undefined;
+    items.push({ role: 'heading', node, parent, sectionId, headingLevel, covers: [] });
+    if (sectionId !== undefined && (granularity === 'section' || pointsOf(node).length === 0)) {
+      addSlot(node, parent, sectionId);
+    }
+    for (const child of node.children) {
+      if (child.kind === 'heading') addHeading(child, node, headingLevel + 1);
+      else if (granularity !== 'section') addPoint(child, node, node, headingLevel + 1);
+    }
+  };
+
+  // Points above any heading belong to no section: they come with "Chèn toàn bộ đề cương" only.
+  for (const root of outline.roots) {
+    if (root.kind === 'heading') addHeading(root, undefined, 1);
+    else addSlot(root, undefined);
+  }
+  return items;
+}
+
+/** The points without points of their own below a node, in order. */
+export function leavesBelow(node: OutlineNode): readonly OutlineNode[] {
+  return node.children
+    .filter(child => child.kind === 'point')
+    .flatMap(child => (child.children.length === 0 ? [child] : leavesBelow(child)));
+}

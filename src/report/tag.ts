@@ -1,0 +1,77 @@
+/**
+ * The tag of a content control: the identity of a node in the document. This module alone prints and reads tags.
+ *
+ *     dy1:1a2b3c4d:s:p1.s2.u1.i04:9f8e7d6c:c5.nkps
+ *     │   │        │ │            │        └ state: ticks as a hex bit mask (c), reason code of "not applicable" (n)
+ *     │   │        │ │            └ fingerprint of the node's text and its parent's
+ *     │   │        │ └ path of the node
+ *     │   │        └ h heading, s slot
+ *     │   └ key of the outline
+ *     └ version of this grammar
+ *
+ * ASCII, at most 64 characters: Word cuts titles there, and no other limit is documented (word-facts, section 3).
+ */
+export type Tag = {
+  readonly role: 'heading' | 'slot';
+  /** Eight hex digits. */
+  readonly outlineKey: string;
+  readonly nodeId: string;
+  /** Eight hex digits. */
+  readonly fingerprint: string;
+  /** Which of the leaves below the node are ticked, counted from 0. Only the first 32 can be. */
+  readonly covered: ReadonlySet<number>;
+  /** Why the node does not apply: one to four letters or digits. */
+  readonly notApplicable?: string;
+};
+
+export const maxTagCharacters = 64;
+/** Ticks beyond this cannot be kept: eight hex digits. */
+export const maxTicks = 32;
+
+const version = 1;
+const grammar =
+  /^dy1:(?<key>[0-9a-f]{8}):(?<role>[hs]):(?<node>[a-z]\d+(?:\.[a-z]\d+)*):(?<print>[0-9a-f]{8}):(?:c(?<ticks>[0-9a-f]{1,8}))?(?:\.?n(?<reason>[a-z0-9]{1,4}))?$/;
+
+/** Throws RangeError for a tag over 64 characters: an outline nested so deeply cannot be tracked. */
+export function printTag({ role, outlineKey, nodeId, fingerprint, covered, notApplicable }: Tag): string {
+  const mask = [...covered].filter(index => index < maxTicks).reduce((sum, index) => sum + 2 ** index, 0);
+  const state = [
+    mask === 0 ? '' : `c${mask.toString(16)}`,
+    notApplicable === undefined ? '' : `n${notApplicable}`,
+  ];
+  const text = [
+    `dy${String(version)}`,
+    outlineKey,
+    role === 'heading' ? 'h' : 's',
+    nodeId,
+    fingerprint,
+    state.filter(part => part !== '').join('.'),
+  ].join(':');
+  if (text.length > maxTagCharacters)
+    throw new RangeError(`Tag of ${String(text.length)} characters: ${text}`);
+  return text;
+}
+
+/** `undefined` for a foreign tag, a malformed one, and one of another version. */
+export function parseTag(text: string): Tag | undefined {
+  const groups = text.length > maxTagCharacters ? undefined : grammar.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { key = '', role, node = '', print = '', ticks, reason } = groups;
+  const mask = BigInt(`0x${ticks ?? '0'}`);
+  const covered = new Set<number>();
+  for (let index = 0; index < maxTicks; index++) if ((mask >> BigInt(index)) & 1n) covered.add(index);
+  return {
+    role: role === 'h' ? 'heading' : 'slot',
+    outlineKey: key,
+    nodeId: node,
+    fingerprint: print,
+    covered,
+    ...(reason === undefined ? {} : { notApplicable: reason }),
+  };
+}
+
+/** Whether a later version of the add-in wrote this tag. */
+export function isNewerTag(text: string): boolean {
+  const match = /^dy(\d{1,4}):[0-9a-f]{8}:/.exec(text);
+  return match !== null && Number(match[1]) > version;
+}

@@ -1,0 +1,55 @@
+import type { OutlineNode } from '../outline/outline';
+
+/**
+ * Every sentence that we write into a document, or recognise in one. In the report's language, whatever language the
+ * pane has: never translated.
+ */
+
+/**
+ * The placeholder of a slot: the point, and what it must cover. A version that was ever released stays in
+ * `placeholdersOf`, so that documents made with it are still read rightly.
+ */
+export function placeholderFor(node: OutlineNode): string {
+  return placeholderVersion1(node);
+}
+
+/** What the placeholder of a slot is, or was in earlier versions. */
+export function placeholdersOf(node: OutlineNode): readonly string[] {
+  return [placeholderVersion1(node)];
+}
+
+function placeholderVersion1(node: OutlineNode): string {
+  const asked = node.children.filter(child => child.kind === 'point');
+  const subject = `Nhập nội dung: ${bare(node.text)}.`;
+  if (asked.length === 0) return subject;
+  const parts = asked.map((child, index) => `(${String(index + 1)}) ${bare(child.text)}`);
+  return `${subject} Cần nêu: ${parts.join('; ')}.`;
+}
+
+/** Without the punctuation at its end. */
+function bare(text: string): string {
+  return text.replace(/[\s.:;,]+$/u, '');
+}
+
+/**
+ * Word's own placeholders, in its user interface's language, by which it replaces ours when a slot is cleared
+ * (word-facts, section 2). Older and newer wordings, with and without "tap".
+ */
+export const wordPlaceholders: readonly string[] = [
+  'Click or tap here to enter text.',
+  'Click here to enter text.',
+  'Bấm hoặc gõ nhẹ vào đây để nhập văn bản.',
+  'Bấm hoặc nhấn vào đây để nhập văn bản.',
+  'Bấm vào đây để nhập văn bản.',
+  'Nhấn vào đây để nhập văn bản.',
+];
+
+/** Words that only say that something is still to come (domain.md, section 4). Folded. */
+export const fillerWords: readonly string[] = [
+  'đang cập nhật',
+  'đang tổng hợp',
+  'cập nhật sau',
+  'bổ sung sau',
+  'chờ số liệu',
+  'tbd',
+];

@@ -1,0 +1,17 @@
+import { nextGap } from '../../report/nextGap';
+import { scan } from '../../word';
+import type { Outcome } from '../desk';
+import { withSnapshot } from '../reading';
+import type { Direction, ReadyState } from '../state';
+import { goToNode } from './goToNode';
+
+/** Looks first, so that the way leads from where the cursor is now to what is empty now. */
+export async function goToGap(state: ReadyState, direction: Direction): Promise<Outcome> {
+  const now = withSnapshot(state, await scan());
+  const from = now.cursorNodeId ?? now.currentSectionId;
+  const gap = nextGap(now.outline, now.coverage, from, direction);
+  if (gap === undefined) {
+    return latest => ({ ...withSnapshot(latest, now.snapshot), success: { kind: 'noGapLeft' } });
+  }
+  return goToNode(now, gap);
+}

@@ -1,0 +1,37 @@
+import { outlineKey } from '../../outline/fingerprint';
+import type { Outline } from '../../outline/outline';
+import { slotCovering } from '../../report/prompt';
+import { parseTag } from '../../report/tag';
+import { goTo, scan } from '../../word';
+import type { Outcome } from '../desk';
+import { withSnapshot } from '../reading';
+import type { ReadyState } from '../state';
+
+/**
+ * Puts the cursor where a node is written about: its own slot, the slot that covers it, or its heading. A second look
+ * at the document then tells where the cursor is.
+ */
+export async function goToNode(state: ReadyState, nodeId: string, occurrence?: number): Promise<Outcome> {
+  const { outline, granularity, coverage } = state;
+  const slotNodeId = slotCovering(outline, granularity, nodeId)?.item.node.id;
+  const hasSlot = slotNodeId !== undefined && coverage.slots.has(slotNodeId);
+  await goTo(
+    hasSlot ? tagMatcher(outline, 'slot', slotNodeId) : tagMatcher(outline, 'heading', nodeId),
+    occurrence,
+  );
+  const snapshot = await scan();
+  return now => withSnapshot(now, snapshot);
+}
+
+/** Tags of one node, whatever state they carry. */
+export function tagMatcher(
+  outline: Outline,
+  role: 'heading' | 'slot',
+  nodeId: string,
+): (text: string) => boolean {
+  const key = outlineKey(outline);
+  return text => {
+    const tag = parseTag(text);
+    return tag?.outlineKey === key && tag.role === role && tag.nodeId === nodeId;
+  };
+}

@@ -1,0 +1,35 @@
+import { sectionOf } from '../../outline/outline';
+import { isInserted } from '../../report/planInsertion';
+import { scan } from '../../word';
+import type { Outcome } from '../desk';
+import { withSnapshot } from '../reading';
+import type { ReadyState } from '../state';
+import { goToNode } from './goToNode';
+import { insertWanted } from './insertWanted';
+
+/**
+ * "Chèn mục": inserts a section with the headings above it; goes to it where any of its slots is there already, so a
+ * second click never makes a second section, not even after a co-author inserted it.
+ */
+export async function insertSection(state: ReadyState, sectionId: string): Promise<Outcome> {
+  const { outline, granularity } = state;
+  if (sectionOf(outline, sectionId)?.id !== sectionId) return now => now;
+  if (!isInserted(outline, granularity, state.snapshot, sectionId)) {
+    return insertWanted(state, { sectionId });
+  }
+  const now = withSnapshot(state, await scan());
+  if (!isInserted(outline, granularity, now.snapshot, sectionId)) return insertWanted(now, { sectionId });
+  const outcome = await goToNode(now, firstPlace(now, sectionId));
+  return latest => ({
+    ...outcome(latest),
+    currentSectionId: sectionId,
+    success: { kind: 'alreadyThere', sectionId },
+  });
+}
+
+/** A section's heading; where only its slots are left, the first of them. */
+function firstPlace({ outline, coverage }: ReadyState, sectionId: string): string {
+  if (coverage.headings.has(sectionId)) return sectionId;
+  const isOfSection = (id: string) => sectionOf(outline, id)?.id === sectionId;
+  return coverage.owed.find(id => coverage.slots.has(id) && isOfSection(id)) ?? sectionId;
+}

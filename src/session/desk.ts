@@ -1,0 +1,58 @@
+import type { DocumentState } from '../ooxml/statePart';
+import { scan, withoutEcho } from '../word';
+import { noticeOf } from './notice';
+import { withSnapshot } from './reading';
+import type { ReadyState, Task } from './state';
+import type { Store } from './store';
+
+/** What an action leaves behind: the state, changed. */
+export type Outcome = (state: ReadyState) => ReadyState;
+
+/** Where actions are worked off, one after the other, each on the state that the one before left. */
+export type Desk = {
+  readonly store: Store;
+  /** Runs an action; its failure becomes the state's notice, after one more look at the document. Never throws. */
+  readonly perform: (task: Task, action: (state: ReadyState) => Promise<Outcome>) => Promise<void>;
+  /** Looks at the document without a word: what a hint makes due. A failure waits for the next action to tell. */
+  readonly refresh: () => Promise<void>;
+  /** What the document's own part is known to hold; nothing is written to a part of a newer version. */
+  readonly part: { saved: DocumentState | undefined; mayWrite: boolean };
+};
+
+export function createDesk(store: Store): Desk {
+  let queue = Promise.resolve();
+  const enqueue = (work: () => Promise<void>) => {
+    queue = queue.then(work);
+    return queue;
+  };
+
+  const work = async (task: Task, action: (state: ReadyState) => Promise<Outcome>) => {
+    const state = store.getState();
+    if (state.kind !== 'ready') return;
+    store.change(now => ({ ...now, task, failure: undefined, success: undefined }));
+    try {
+      const outcome = await withoutEcho(() => action(state));
+      store.change(now => ({ ...outcome(now), task: undefined }));
+    } catch (error) {
+      const failure = await noticeOf(error);
+      const snapshot = await scan().catch(() => undefined);
+      store.change(now => ({
+        ...(snapshot === undefined ? now : withSnapshot(now, snapshot)),
+        task: undefined,
+        failure,
+      }));
+    }
+  };
+
+  const look = async () => {
+    const snapshot = await scan().catch(() => undefined);
+    if (snapshot !== undefined) store.change(now => withSnapshot(now, snapshot));
+  };
+
+  return {
+    store,
+    perform: (task, action) => enqueue(() => work(task, action)),
+    refresh: () => enqueue(look),
+    part: { saved: undefined, mayWrite: true },
+  };
+}

@@ -1,0 +1,2 @@
+export { look as hostLook } from '../word';
+export type { HostLook } from '../word';

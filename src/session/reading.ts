@@ -1,0 +1,68 @@
+import { outlineKey } from '../outline/fingerprint';
+import { findNode, sectionOf } from '../outline/outline';
+import type { Outline } from '../outline/outline';
+import { readCoverage } from '../report/coverage';
+import { hasSlots } from '../report/granularity';
+import type { Granularity } from '../report/granularity';
+import type { Snapshot } from '../report/snapshot';
+import { parseTag } from '../report/tag';
+import type { ReadyState } from './state';
+
+/** The first ready state, from the first scan. */
+export function firstReading(
+  outline: Outline,
+  granularity: Granularity,
+  snapshot: Snapshot,
+  isReadOnly: boolean,
+): ReadyState {
+  const cursorNodeId = cursorNode(outline, snapshot);
+  return {
+    kind: 'ready',
+    outline,
+    granularity,
+    canChangeGranularity: !hasSlots(outline, snapshot),
+    snapshot,
+    coverage: readCoverage(outline, granularity, snapshot),
+    cursorNodeId,
+    currentSectionId: cursorNodeId && sectionOf(outline, cursorNodeId)?.id,
+    isReadOnly,
+    task: undefined,
+    failure: undefined,
+    success: undefined,
+  };
+}
+
+/** The state after another scan. A scan that brought nothing new leaves the very same value: nothing is drawn again. */
+export function withSnapshot(state: ReadyState, snapshot: Snapshot): ReadyState {
+  if (isSameSnapshot(state.snapshot, snapshot)) return state;
+  const next = firstReading(state.outline, state.granularity, snapshot, state.isReadOnly);
+  const hasMoved = next.cursorNodeId !== undefined && next.cursorNodeId !== state.cursorNodeId;
+  return {
+    ...next,
+    currentSectionId: hasMoved ? (next.currentSectionId ?? state.currentSectionId) : state.currentSectionId,
+    task: state.task,
+    failure: state.failure,
+    success: state.success,
+  };
+}
+
+/** The node of the outline whose control holds the cursor: the innermost of ours. */
+function cursorNode(outline: Outline, snapshot: Snapshot): string | undefined {
+  const key = outlineKey(outline);
+  for (const text of snapshot.cursorTags) {
+    const tag = parseTag(text);
+    if (tag?.outlineKey === key && findNode(outline, tag.nodeId) !== undefined) return tag.nodeId;
+  }
+  return undefined;
+}
+
+function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.controls.length === b.controls.length &&
+    a.cursorTags.join('\n') === b.cursorTags.join('\n') &&
+    a.controls.every((control, index) => {
+      const other = b.controls[index];
+      return other?.id === control.id && other.tag === control.tag && other.text === control.text;
+    })
+  );
+}

@@ -1,0 +1,116 @@
+import { readState, stateNamespace } from '../ooxml/statePart';
+import type { StateReading } from '../ooxml/statePart';
+import { outlineKey } from '../outline/fingerprint';
+import { defaultGranularity, granularityOf } from '../report/granularity';
+import type { Snapshot } from '../report/snapshot';
+import { isNewerTag, parseTag } from '../report/tag';
+import { Failure, isReadOnly, readParts, ready, scan, toFailure, watch } from '../word';
+import { goToGap } from './actions/goToGap';
+import { goToNode } from './actions/goToNode';
+import { insertSection } from './actions/insertSection';
+import { insertWanted } from './actions/insertWanted';
+import { saveState } from './actions/saveState';
+import { tickSubPoint } from './actions/tickSubPoint';
+import { bundledOutline } from './bundledOutline';
+import { createDesk } from './desk';
+import type { Desk, Outcome } from './desk';
+import { dueLater } from './dueLater';
+import { noticeOf } from './notice';
+import { firstReading, withSnapshot } from './reading';
+import type { ReadyState, Session, SessionActions, UnusableReason } from './state';
+import { createStore } from './store';
+
+/** Hands out the session at once, in state `starting`; it becomes ready, or says why it cannot, by itself. */
+export function startSession(): Session {
+  const store = createStore({ kind: 'starting' });
+  const desk = createDesk(store);
+  void open(desk);
+  return { getState: store.getState, subscribe: store.subscribe, actions: actionsOf(desk) };
+}
+
+function actionsOf(desk: Desk): SessionActions {
+  const { store, perform } = desk;
+  /** After an insertion: the officer's text is in place; only what goes beside it may still fail. */
+  const insertAndSave = (action: (state: ReadyState) => Promise<Outcome>) =>
+    perform('inserting', async state => {
+      const outcome = await action(state);
+      const failure = await saveState(desk, state).then(() => undefined, noticeOf);
+      return now => ({ ...outcome(now), failure });
+    });
+  return {
+    insertSection: sectionId => insertAndSave(state => insertSection(state, sectionId)),
+    insertMissing: sectionId => insertAndSave(state => insertWanted(state, { sectionId })),
+    insertAll: () => insertAndSave(state => insertWanted(state, 'everything')),
+    goTo: (nodeId, occurrence) => perform('going', state => goToNode(state, nodeId, occurrence)),
+    goToGap: direction => perform('going', state => goToGap(state, direction)),
+    rescan: async () => {
+      if (store.getState().kind === 'unread') return read(desk);
+      return perform('scanning', async () => {
+        const snapshot = await scan();
+        return now => withSnapshot(now, snapshot);
+      });
+    },
+    tick: (subPointId, isCovered) => perform('saving', state => tickSubPoint(state, subPointId, isCovered)),
+    setGranularity: granularity =>
+      perform('saving', async state => {
+        if (!state.canChangeGranularity) return now => now;
+        const changed = { ...firstReading(state.outline, granularity, state.snapshot, state.isReadOnly) };
+        await saveState(desk, changed);
+        return () => ({ ...changed, currentSectionId: state.currentSectionId });
+      }),
+    pickSection: sectionId => {
+      store.change(state => ({ ...state, currentSectionId: sectionId }));
+    },
+    dismiss: () => {
+      store.change(state => ({ ...state, failure: undefined, success: undefined }));
+    },
+  };
+}
+
+const unusableReasons: readonly string[] = [
+  'notInWord',
+  'wordTooOld',
+  'officeUnreachable',
+] satisfies UnusableReason[];
+
+async function open(desk: Desk): Promise<void> {
+  try {
+    await ready();
+  } catch (error) {
+    const { code } = toFailure(error);
+    const reason = unusableReasons.includes(code) ? (code as UnusableReason) : 'officeUnreachable';
+    desk.store.set({ kind: 'unusable', reason });
+    return;
+  }
+  await read(desk);
+  await watch(dueLater(() => void desk.refresh()));
+}
+
+/** Reads the document for the first time. */
+async function read(desk: Desk): Promise<void> {
+  const { store } = desk;
+  try {
+    const snapshot = await scan();
+    const parts = await readParts(stateNamespace).catch(() => []);
+    const reading = readState(parts);
+    const outline = reading.kind === 'state' ? reading.state.outline : bundledOutline;
+    const granularity =
+      reading.kind === 'state' ? reading.state.granularity : granularityOf(outline, snapshot);
+    desk.part.saved = reading.kind === 'state' ? reading.state : undefined;
+    desk.part.mayWrite = reading.kind !== 'newer';
+    const state = firstReading(outline, granularity ?? defaultGranularity, snapshot, isReadOnly());
+    const doubt = doubtOf(reading, snapshot, outlineKey(outline));
+    store.set(doubt === undefined ? state : { ...state, failure: await noticeOf(doubt) });
+  } catch (error) {
+    store.set({ kind: 'unread', failure: await noticeOf(error) });
+  }
+}
+
+/** What the officer should know about what was found in the document, worst first. */
+function doubtOf(reading: StateReading, { controls }: Snapshot, key: string): Failure | undefined {
+  if (reading.kind === 'newer' || controls.some(control => isNewerTag(control.tag)))
+    return new Failure('stateNewer');
+  if (reading.kind === 'damaged') return new Failure('stateDamaged');
+  const keys = new Set(controls.flatMap(control => parseTag(control.tag)?.outlineKey ?? []));
+  return keys.size > 0 && !keys.has(key) ? new Failure('outlineUnknown') : undefined;
+}

@@ -1,0 +1,35 @@
+import { Failure, toFailure } from './failure';
+
+/**
+ * A host that never answers must not freeze the pane for ever. Long enough for the slowest insertion that was
+ * reported (word-facts, section 3: about a minute).
+ */
+const patienceMs = 90_000;
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * The one way to Word: batches run one after the other, never two at once, each ends in data or in a `Failure`.
+ * A batch that Word has not answered in time fails with `wordBusy`; the next one still waits for it.
+ */
+export function run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  const answer = queue
+    .then(() => Word.run(batch))
+    .catch((error: unknown) => Promise.reject(toFailure(error)));
+  queue = answer.catch(() => undefined);
+  return withPatience(answer);
+}
+
+async function withPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Failure('wordBusy'));
+    }, patienceMs);
+  });
+  try {
+    return await Promise.race([answer, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

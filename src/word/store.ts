@@ -1,0 +1,47 @@
+import { Failure } from './failure';
+
+/**
+ * The custom XML parts of one namespace, through the Common API: it is there on every version that has WordApi 1.3,
+ * while `document.customXmlParts` needs 1.4. The parts travel with the file and are seen by co-authors.
+ */
+export async function readParts(namespace: string): Promise<readonly string[]> {
+  const parts = await partsOf(namespace);
+  return Promise.all(
+    parts.map(part =>
+      result<string>(done => {
+        part.getXmlAsync(done);
+      }),
+    ),
+  );
+}
+
+/**
+ * Puts one part in the place of all that have its namespace. The new one is written before the old ones go, so that
+ * a failure half-way loses nothing. Word on the web refuses parts over 1 MB (office-js#2408).
+ */
+export async function writePart(namespace: string, xml: string): Promise<void> {
+  const old = await partsOf(namespace);
+  await result<Office.CustomXmlPart>(done => {
+    Office.context.document.customXmlParts.addAsync(xml, done);
+  });
+  for (const part of old)
+    await result<unknown>(done => {
+      part.deleteAsync(done);
+    });
+}
+
+function partsOf(namespace: string): Promise<Office.CustomXmlPart[]> {
+  return result(done => {
+    Office.context.document.customXmlParts.getByNamespaceAsync(namespace, done);
+  });
+}
+
+/** Does one call of the Common API; its failure is ours. */
+function result<T>(call: (done: (answer: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    call(answer => {
+      if (answer.status === Office.AsyncResultStatus.Succeeded) resolve(answer.value);
+      else reject(new Failure('stateNotSaved', { cause: answer.error }));
+    });
+  });
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { sectionsOf } from '../../src/outline/outline';
+import { itemsOf } from '../../src/report/items';
+import { isInserted, planInsertion } from '../../src/report/planInsertion';
+import type { InsertionPlan, Wanted } from '../../src/report/planInsertion';
+import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
+
+const tuyenTruyen = idOf(smallOutline, '1. Công tác');
+const tinhNguyen = idOf(smallOutline, '2.1.');
+const sangTao = idOf(smallOutline, '2.2.');
+const empty = snapshotOf([]);
+
+/** What the document holds after a plan: its tags put where the plan says. */
+function carryOut(tags: readonly string[], plan: InsertionPlan): readonly string[] {
+  return plan.steps.reduce<readonly string[]>((now, { place, blocks }) => {
+    const at = place.kind === 'cursor' ? 0 : now.indexOf(place.tag) + (place.kind === 'after' ? 1 : 0);
+    return [...now.slice(0, at), ...blocks.map(block => block.tag), ...now.slice(at)];
+  }, tags);
+}
+
+const plan = (tags: readonly string[], wanted: Wanted) =>
+  planInsertion(smallOutline, 'point', snapshotOf(tags.map(tag => [tag, ''])), wanted);
+
+const titles = ({ steps }: InsertionPlan) => steps.flatMap(step => step.blocks.map(block => block.title));
+
+it('brings a section with the headings above it', () => {
+  const { steps } = plan([], { sectionId: tinhNguyen });
+  expect(steps).toHaveLength(1);
+  expect(steps[0]?.place).toEqual({ kind: 'cursor' });
+  expect(titles({ steps })).toEqual([
+    'I. KẾT QUẢ ĐẠT ĐƯỢC',
+    '2. Tổ chức các phong trào',
+    '2.1. Phong trào “Thanh niên tình nguyện”',
+    '- Kết quả thực hiện chủ trương “3 liên kết” năm 2023.',
+  ]);
+  expect(steps[0]?.blocks.map(block => block.headingLevel)).toEqual([1, 2, 3, 0]);
+});
+
+it('puts an earlier section before the next one that is present', () => {
+  const there = carryOut([], plan([], { sectionId: sangTao }));
+  const second = plan(there, { sectionId: tinhNguyen });
+  expect(second.steps[0]?.place).toEqual({ kind: 'before', tag: tagOf(smallOutline, sangTao, 'heading') });
+  expect(titles(second)).toEqual([
+    '2.1. Phong trào “Thanh niên tình nguyện”',
+    '- Kết quả thực hiện chủ trương “3 liên kết” năm 2023.',
+  ]);
+});
+
+it('puts a later section after the last one that is present', () => {
+  const there = carryOut([], plan([], { sectionId: tuyenTruyen }));
+  const { steps } = plan(there, { sectionId: sangTao });
+  expect(steps[0]?.place).toEqual({ kind: 'after', tag: there.at(-1) });
+});
+
+it('plans nothing where everything is there', () => {
+  const there = carryOut([], plan([], 'everything'));
+  expect(plan(there, 'everything').steps).toEqual([]);
+  expect(plan(there, { sectionId: tuyenTruyen }).steps).toEqual([]);
+});
+
+it('fills the gaps around what is there, each in its place', () => {
+  const there = carryOut([], plan([], { sectionId: tinhNguyen }));
+  const rest = plan(there, 'everything');
+  expect(rest.steps.map(step => step.place.kind)).toEqual(['before', 'after']);
+});
+
+it('knows a section by its slots, not by its heading alone', () => {
+  const heading = snapshotOf([[tagOf(smallOutline, tuyenTruyen, 'heading'), '']]);
+  expect(isInserted(smallOutline, 'point', heading, tuyenTruyen)).toBe(false);
+  const slot = snapshotOf([[tagOf(smallOutline, idOf(smallOutline, '- Nhận định')), '']]);
+  expect(isInserted(smallOutline, 'point', slot, tuyenTruyen)).toBe(true);
+});
+
+it('does not look at foreign controls', () => {
+  expect(
+    planInsertion(
+      smallOutline,
+      'point',
+      snapshotOf([
+        ['Ngày ký', ''],
+        ['dy1:odd', ''],
+      ]),
+      'everything',
+    ).steps,
+  ).toEqual(planInsertion(smallOutline, 'point', empty, 'everything').steps);
+});
+
+it('ends in the outline’s order, whatever the order of the clicks', () => {
+  const whole = itemsOf(doan2023, 'point').map(item => `${item.role} ${item.node.id}`);
+  const sections = sectionsOf(doan2023).map(section => section.id);
+  const roleAndNode = (tag: string) => {
+    const [, , role, nodeId] = tag.split(':');
+    return `${role === 'h' ? 'heading' : 'slot'} ${nodeId ?? ''}`;
+  };
+  fc.assert(
+    fc.property(fc.shuffledSubarray(sections, { minLength: 1 }), clicks => {
+      const tags = clicks.reduce<readonly string[]>(
+        (now, sectionId) =>
+          carryOut(
+            now,
+            planInsertion(doan2023, 'point', snapshotOf(now.map(tag => [tag, ''])), { sectionId }),
+          ),
+        [],
+      );
+      const there = tags.map(roleAndNode);
+      expect(new Set(there).size).toBe(there.length);
+      expect(there).toEqual(whole.filter(item => there.includes(item)));
+      for (const sectionId of clicks) {
+        expect(isInserted(doan2023, 'point', snapshotOf(tags.map(tag => [tag, ''])), sectionId)).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
