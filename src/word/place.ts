@@ -38,11 +38,11 @@ export function queueAnchor(
 ): () => Spot | undefined {
   const control = context.document.contentControls.getByTag(place.tag).getFirstOrNullObject();
   control.load('id');
-  // eslint-disable-next-line office-addins/test-for-null-using-isNullObject -- tested below, after the sync
   const around = queueSurroundings(control);
   return () => {
     const outermost = around();
     if (control.isNullObject || outermost === 'tooDeep') return undefined;
+    // eslint-disable-next-line office-addins/test-for-null-using-isNullObject -- tested one line above
     return { besides: outermost ?? control, side: place.kind === 'before' ? 'Before' : 'After' };
   };
 }
