@@ -4,7 +4,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { openBrowser } from '../support/browser';
+import { launchBrowser } from '../support/browser';
 
 const folder = path.resolve(__dirname, '../../assets/icons');
 
@@ -17,7 +17,7 @@ const sourceOf = new Map([
 ]);
 
 async function renderIcons(): Promise<void> {
-  const browser = await openBrowser();
+  const browser = await launchBrowser();
   const page = await browser.newPage();
   for (const [sizePx, source] of sourceOf) {
     const svg = fs.readFileSync(path.join(folder, source)).toString('base64');
@@ -30,4 +30,4 @@ async function renderIcons(): Promise<void> {
   await browser.close();
 }
 
-await renderIcons();
+void renderIcons();
