@@ -38,7 +38,10 @@ export type HostObject = {
   /** A navigation property; `null` is a null object (only for `…OrNullObject`). */
   readonly navigate: (property: string) => HostObject | null;
   /** Arguments that are objects arrive as HostObject. `undefined`: no result; `null` from `…OrNullObject`: null object. */
-  readonly call: (method: string, args: readonly (WireValue | HostObject)[]) => WireValue | HostObject | undefined;
+  readonly call: (
+    method: string,
+    args: readonly (WireValue | HostObject)[],
+  ) => WireValue | HostObject | undefined;
   /** The members of a collection, in order. */
   readonly items?: () => readonly HostObject[];
   /** Names of scalar properties: what `load("*")` brings. */
