@@ -11,7 +11,7 @@ import { insertSection } from './actions/insertSection';
 import { insertWanted } from './actions/insertWanted';
 import { saveState } from './actions/saveState';
 import { tickSubPoint } from './actions/tickSubPoint';
-import { bundledOutline } from './bundledOutline';
+import { loadBundledOutline } from './bundledOutline';
 import { createDesk } from './desk';
 import type { Desk, Outcome } from './desk';
 import { dueLater } from './dueLater';
@@ -93,7 +93,7 @@ async function read(desk: Desk): Promise<void> {
     const snapshot = await scan();
     const parts = await readParts(stateNamespace).catch(() => []);
     const reading = readState(parts);
-    const outline = reading.kind === 'state' ? reading.state.outline : bundledOutline;
+    const outline = reading.kind === 'state' ? reading.state.outline : await loadBundledOutline();
     const granularity =
       reading.kind === 'state' ? reading.state.granularity : granularityOf(outline, snapshot);
     desk.part.saved = reading.kind === 'state' ? reading.state : undefined;

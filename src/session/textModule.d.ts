@@ -1,5 +1,0 @@
-/** Outlines are read as text (webpack: asset/source). */
-declare module '*.txt' {
-  const text: string;
-  export default text;
-}

@@ -1,0 +1,60 @@
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { hostLook } from '../session/hostLook';
+import type { HostLook } from '../session/hostLook';
+import type { Session } from '../session/state';
+import { pickLanguage, stringsFor } from '../strings/strings';
+import type { Language } from '../strings/strings';
+import { Pane } from './Pane';
+import { saveLanguage, savedLanguage } from './languageChoice';
+import { SessionContext } from './useSession';
+import { StringsContext } from './useStrings';
+
+const darkScheme = '(prefers-color-scheme: dark)';
+
+/** Language, colours and session around the pane. Office tells both once it is ready; until then the browser does. */
+export function App({ session }: { readonly session: Session }) {
+  const kind = useSyncExternalStore(session.subscribe, () => session.getState().kind);
+  // Before Office is ready its look is unknown.
+  const look = useMemo((): HostLook => (kind === 'starting' ? {} : hostLook()), [kind]);
+  const prefersDark = useSyncExternalStore(watchScheme, () => matchMedia(darkScheme).matches);
+  const [chosen, setChosen] = useState<Language>();
+
+  const language =
+    chosen ?? pickLanguage(savedLanguage(look.partitionKey), look.displayLanguage, ...navigator.languages);
+  const strings = useMemo(
+    () => ({
+      strings: stringsFor(language),
+      setLanguage: (next: Language) => {
+        setChosen(next);
+        saveLanguage(next, look.partitionKey);
+      },
+    }),
+    [language, look],
+  );
+  // What screen readers pronounce the page by.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <FluentProvider
+      theme={(look.isDark ?? prefersDark) ? webDarkTheme : webLightTheme}
+      style={{ height: '100%' }}
+    >
+      <StringsContext.Provider value={strings}>
+        <SessionContext.Provider value={session}>
+          <Pane />
+        </SessionContext.Provider>
+      </StringsContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function watchScheme(listener: () => void): () => void {
+  const query = matchMedia(darkScheme);
+  query.addEventListener('change', listener);
+  return () => {
+    query.removeEventListener('change', listener);
+  };
+}

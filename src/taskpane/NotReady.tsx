@@ -1,0 +1,62 @@
+import { Button, Spinner, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import type { SessionState } from '../session/state';
+import { FailureText } from './shared/FailureText';
+import { useActions } from './useSession';
+import { useStrings } from './useStrings';
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%',
+    boxSizing: 'border-box',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowY: 'auto',
+  },
+  text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** Opening, unusable here, or not read yet: each says what is the matter and what to do. */
+export function NotReady({ state }: { readonly state: Exclude<SessionState, { kind: 'ready' }> }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { rescan } = useActions();
+  if (state.kind === 'starting') {
+    return (
+      <main className={styles.page} aria-busy>
+        <Spinner label={strings.starting} />
+      </main>
+    );
+  }
+  if (state.kind === 'unread') {
+    return (
+      <main className={styles.page}>
+        <FailureText failure={state.failure} />
+        <Button appearance="primary" onClick={() => void rescan()}>
+          {strings.retry}
+        </Button>
+      </main>
+    );
+  }
+  const { title, text } = strings.unusable[state.reason];
+  return (
+    <main className={styles.page}>
+      <Title3 as="h1">{title}</Title3>
+      <p className={styles.text}>{text}</p>
+      {state.reason === 'officeUnreachable' && (
+        <Button
+          appearance="primary"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {strings.retry}
+        </Button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,168 @@
+import {
+  Button,
+  FlatTreeItem,
+  TreeItemLayout,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { FlatTreeItemProps } from '@fluentui/react-components';
+import { AddRegular, ArrowEnterRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Count, NodeState } from '../../report/coverage';
+import { useActions, useReady } from '../useSession';
+import { useStrings } from '../useStrings';
+import type { Row } from './rows';
+import { StateIcon } from './StateIcon';
+
+const useStyles = makeStyles({
+  row: { minHeight: '32px', paddingTop: 0, paddingBottom: 0 },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  cursor: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  text: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to clamp lines that all engines have
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+    whiteSpace: 'normal',
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  count: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  main: { flex: '1 1 auto', minWidth: 0 },
+  actions: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
+  insert: { minWidth: '28px', whiteSpace: 'nowrap' },
+});
+
+type OutlineRowProps = {
+  readonly row: Row;
+  readonly item: FlatTreeItemProps;
+  readonly isCurrent: boolean;
+};
+
+/** A heading or a point: draws again only when its own state changes. */
+export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: OutlineRowProps) {
+  const { node, isSection } = row;
+  const styles = useStyles();
+  const strings = useStrings();
+  const { goTo, pickSection } = useActions();
+  const state = useReady(({ coverage }) => coverage.states.get(node.id));
+  const count = useReady(({ coverage }) => coverage.counts.get(node.id), sameCount);
+  const isAtCursor = useReady(ready => ready.cursorNodeId === node.id);
+
+  const label = `${node.marker} ${node.text}`.trim();
+  const isHeading = node.kind === 'heading';
+  const activate = () => {
+    if (isSection) pickSection(node.id);
+    if (isSection || !isHeading) void goTo(node.id);
+  };
+  return (
+    <FlatTreeItem
+      {...item}
+      aria-label={`${label}, ${spoken(strings, isHeading, state, count)}`}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={(event: MouseEvent) => {
+        if (!isOnButton(event)) activate();
+      }}
+      onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
+        item.onKeyDown?.(event);
+        if (event.key === 'Enter' && event.target === event.currentTarget) activate();
+      }}
+    >
+      <TreeItemLayout
+        className={mergeClasses(styles.row, isCurrent && styles.current, isAtCursor && styles.cursor)}
+        main={{ className: styles.main }}
+        actions={
+          isSection
+            ? {
+                visible: true,
+                className: styles.actions,
+                children: <InsertButton id={node.id} isCurrent={isCurrent} />,
+              }
+            : null
+        }
+      >
+        <span className={styles.line}>
+          {!isHeading && <StateIcon state={state ?? 'missing'} />}
+          <span className={mergeClasses(styles.text, isHeading && styles.heading)} title={label}>
+            {isHeading ? label : node.text}
+          </span>
+          {isHeading && count !== undefined && (
+            <span className={mergeClasses(styles.count, isWhole(count) && styles.done)} aria-hidden>
+              {strings.fraction({ written: count.written, total: count.total })}
+            </span>
+          )}
+        </span>
+      </TreeItemLayout>
+    </FlatTreeItem>
+  );
+});
+
+/** "Chèn mục": inserts the section, or goes to it. */
+function InsertButton({ id, isCurrent }: { readonly id: string; readonly isCurrent: boolean }) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { insertSection } = useActions();
+  const isBusy = useReady(state => state.task !== undefined);
+  const isThere = useReady(({ coverage }) => {
+    const count = coverage.counts.get(id);
+    return count !== undefined && (coverage.headings.has(id) || count.missing < count.total);
+  });
+  return (
+    <Button
+      className={styles.insert}
+      size="small"
+      appearance={isCurrent && !isThere ? 'primary' : 'subtle'}
+      icon={isThere ? <ArrowEnterRegular /> : <AddRegular />}
+      aria-label={strings.insertSection}
+      title={isThere ? strings.alreadyInserted : strings.insertSection}
+      disabledFocusable={isBusy}
+      onClick={() => void insertSection(id)}
+    >
+      {isCurrent && !isThere ? strings.insertSection : undefined}
+    </Button>
+  );
+}
+
+function isOnButton(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null;
+}
+
+function isWhole(count: Count): boolean {
+  return count.written + count.notApplicable === count.total;
+}
+
+function spoken(
+  strings: ReturnType<typeof useStrings>,
+  isHeading: boolean,
+  state: NodeState | undefined,
+  count: Count | undefined,
+): string {
+  return isHeading && count !== undefined ? strings.headingState(count) : strings.states[state ?? 'missing'];
+}
+
+function sameCount(a: Count | undefined, b: Count | undefined): boolean {
+  return (
+    a === b ||
+    (a !== undefined &&
+      b !== undefined &&
+      a.total === b.total &&
+      a.written === b.written &&
+      a.empty === b.empty &&
+      a.missing === b.missing &&
+      a.notApplicable === b.notApplicable)
+  );
+}

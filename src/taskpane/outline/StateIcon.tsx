@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  Circle16Regular,
+  CopySelect20Regular,
+  QuestionCircle16Regular,
+  SubtractCircle16Regular,
+} from '@fluentui/react-icons';
+import type { NodeState } from '../../report/coverage';
+
+const useStyles = makeStyles({
+  written: { color: tokens.colorStatusSuccessForeground1 },
+  empty: { color: tokens.colorStatusWarningForeground1 },
+  missing: { color: tokens.colorNeutralForeground3 },
+  odd: { color: tokens.colorStatusDangerForeground1 },
+  icon: { flexShrink: 0, width: '16px', height: '16px' },
+});
+
+/** A shape for each state; its name stands beside it or in the row's, so the icon is silent. */
+export function StateIcon({ state }: { readonly state: NodeState }) {
+  const styles = useStyles();
+  switch (state) {
+    case 'written':
+      return <CheckmarkCircle16Filled className={`${styles.icon} ${styles.written}`} />;
+    case 'notApplicable':
+      return <SubtractCircle16Regular className={`${styles.icon} ${styles.missing}`} />;
+    case 'empty':
+      return <Circle16Regular className={`${styles.icon} ${styles.empty}`} />;
+    case 'missing':
+      return <Circle16Regular className={`${styles.icon} ${styles.missing}`} opacity={0.5} />;
+    case 'duplicate':
+      return <CopySelect20Regular className={`${styles.icon} ${styles.odd}`} />;
+    case 'unreadable':
+      return <QuestionCircle16Regular className={`${styles.icon} ${styles.odd}`} />;
+  }
+}

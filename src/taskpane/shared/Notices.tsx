@@ -1,0 +1,67 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useActions, useReady } from '../useSession';
+import { useStrings } from '../useStrings';
+import { FailureText } from './FailureText';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    minHeight: 0,
+    alignItems: 'start',
+  },
+  body: { whiteSpace: 'normal', paddingRight: 0 },
+  row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  status: {
+    flexShrink: 0,
+    margin: `0 ${tokens.spacingHorizontalM}`,
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Failure, read-only, and one quiet line that says what is being done and what was done. */
+export function Notices() {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { dismiss } = useActions();
+  const failure = useReady(state => state.failure);
+  const success = useReady(state => state.success);
+  const task = useReady(state => state.task);
+  const isReadOnly = useReady(state => state.isReadOnly);
+  const said =
+    task === undefined ? (success === undefined ? '' : strings.success(success)) : strings.tasks[task];
+  return (
+    <>
+      {isReadOnly && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody className={styles.body}>{strings.readOnly}</MessageBarBody>
+        </MessageBar>
+      )}
+      {failure !== undefined && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
+          <MessageBarBody className={styles.body}>
+            <div className={styles.row}>
+              <FailureText failure={failure} />
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={strings.dismiss}
+                onClick={dismiss}
+              />
+            </div>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="status" className={styles.status}>
+        {said}
+      </div>
+    </>
+  );
+}
