@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   step: {
@@ -17,11 +17,22 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  status: {
+    flex: '1 1 100%',
+    minHeight: tokens.lineHeightBase200,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
   },
   all: { flex: '1 1 100%' },
 });
 
-/** The walk through the gaps, and the rest of the outline as long as some of it is missing. */
+/**
+ * The walk through the gaps, the rest of the outline as long as some of it is missing, and one quiet line that says
+ * what is being done and what was done.
+ */
 export function Footer() {
   const styles = useStyles();
   const strings = useStrings();
@@ -29,15 +40,18 @@ export function Footer() {
   const empty = useReady(state => state.coverage.total.empty);
   const missing = useReady(state => state.coverage.total.missing);
   const total = useReady(state => state.coverage.total.total);
-  const isBusy = useReady(state => state.task !== undefined);
   const isNothingInserted = missing === total;
+  const success = useReady(state => state.success);
+  const task = useReady(state => state.task);
+  const said =
+    task === undefined ? (success === undefined ? '' : strings.success(success)) : strings.tasks[task];
   return (
     <footer className={styles.footer}>
       {missing > 0 && (
         <Button
           className={styles.all}
           appearance={isNothingInserted ? 'primary' : 'secondary'}
-          disabledFocusable={isBusy}
+          disabledFocusable={task !== undefined}
           onClick={() => void insertAll()}
         >
           {strings.insertAll}
@@ -48,7 +62,7 @@ export function Footer() {
           <Button
             className={styles.step}
             icon={<ArrowUpRegular />}
-            disabledFocusable={isBusy || empty === 0}
+            disabledFocusable={task !== undefined || empty === 0}
             onClick={() => void goToGap('previous')}
           >
             {strings.previousGap}
@@ -57,13 +71,16 @@ export function Footer() {
             className={styles.step}
             appearance={missing === 0 ? 'primary' : 'secondary'}
             icon={<ArrowDownRegular />}
-            disabledFocusable={isBusy || empty === 0}
+            disabledFocusable={task !== undefined || empty === 0}
             onClick={() => void goToGap('next')}
           >
             {strings.nextGap}
           </Button>
         </>
       )}
+      <div role="status" className={styles.status}>
+        {said}
+      </div>
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { HostDocument } from '../word-host/document/hostDocument';
+import type { HostDocument } from '../word-host/document/hostDocument';
 import type { Platform } from '../word-host/model';
 import type { WordHost } from '../word-host/protocol/host';
 import { startWord } from './wordHost';

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
+  edge: { paddingRight: tokens.spacingHorizontalM },
   done: { color: tokens.colorStatusSuccessForeground1 },
   main: { flex: '1 1 auto', minWidth: 0 },
   actions: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
@@ -83,7 +84,12 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
       }}
     >
       <TreeItemLayout
-        className={mergeClasses(styles.row, isCurrent && styles.current, isAtCursor && styles.cursor)}
+        className={mergeClasses(
+          styles.row,
+          !isSection && styles.edge,
+          isCurrent && styles.current,
+          isAtCursor && styles.cursor,
+        )}
         main={{ className: styles.main }}
         actions={
           isSection

@@ -50,8 +50,11 @@ export function OutlineTree({ search, onlyGaps }: { readonly search: string; rea
   );
   const tree = useHeadlessFlatTree_unstable(items, {
     openItems: shown.filter(isOpen).map(row => row.node.id),
-    onOpenChange: (_: unknown, { value, open }: TreeOpenChangeData) => {
-      setTurned(now => new Map(now).set(String(value), open));
+    onOpenChange: (_: unknown, { value, open, type }: TreeOpenChangeData) => {
+      // Choosing a section opens it; only its arrow, or the keys for it, close it again.
+      const isChosen = type === 'Click' || type === 'Enter';
+      const isSection = shown.some(row => row.isSection && row.node.id === value);
+      setTurned(now => new Map(now).set(String(value), open || (isChosen && isSection)));
     },
   });
 

@@ -15,27 +15,15 @@ const useStyles = makeStyles({
   },
   body: { whiteSpace: 'normal', paddingRight: 0 },
   row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-  status: {
-    flexShrink: 0,
-    margin: `0 ${tokens.spacingHorizontalM}`,
-    minHeight: tokens.lineHeightBase200,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
-/** Failure, read-only, and one quiet line that says what is being done and what was done. */
+/** What went wrong, and that the document cannot be written to. */
 export function Notices() {
   const styles = useStyles();
   const strings = useStrings();
   const { dismiss } = useActions();
   const failure = useReady(state => state.failure);
-  const success = useReady(state => state.success);
-  const task = useReady(state => state.task);
   const isReadOnly = useReady(state => state.isReadOnly);
-  const said =
-    task === undefined ? (success === undefined ? '' : strings.success(success)) : strings.tasks[task];
   return (
     <>
       {isReadOnly && (
@@ -59,9 +47,6 @@ export function Notices() {
           </MessageBarBody>
         </MessageBar>
       )}
-      <div role="status" className={styles.status}>
-        {said}
-      </div>
     </>
   );
 }

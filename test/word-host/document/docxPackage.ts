@@ -83,9 +83,7 @@ function relate(parts: DocxPackage, from: string, type: string, target: string):
 const customXmlName = /^customXml\/item(\d+)\.xml$/;
 
 /** Custom XML parts, each with its item id, its namespace and its text. */
-export function customXmlParts(
-  parts: DocxPackage,
-): readonly {
+export function customXmlParts(parts: DocxPackage): readonly {
   readonly id: string;
   readonly name: string;
   readonly namespace: string;

@@ -148,6 +148,7 @@ export class HostDocument {
 
   hosted(): HostedDocument {
     return {
+      isReadOnly: this.platform.isReadOnly,
       root: createDocumentObject(this),
       onChange: listener => this.onChange(listener),
       customXml: {

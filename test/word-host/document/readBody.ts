@@ -83,7 +83,7 @@ function readRun(run: Element, outer: readonly Mark[], pictures: Pictures): read
     .filter(each => each !== rPr)
     .flatMap((each): readonly Node[] => {
       if (each.namespaceURI === w && each.localName === 't') {
-        const text = each.textContent ?? '';
+        const text = each.textContent;
         return text === '' ? [] : [schema.text(text, marks)];
       }
       if (each.namespaceURI === w && each.localName === 'tab')

@@ -164,7 +164,7 @@ function model(host: HostDocument) {
       scalars: {
         text: () => dom().textBetween(...place(), '\r', leaf => leaf.type.spec.leafText?.(leaf) ?? ''),
         isEmpty: () => place()[0] === place()[1],
-        style: () => String(paragraphs(...place())[0]?.get('style') ?? ''),
+        style: () => paragraphs(...place())[0]?.get('style') ?? null,
       },
       navigation: {
         paragraphs: () => paragraphCollection(() => paragraphs(...place())),

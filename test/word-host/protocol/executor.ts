@@ -223,7 +223,7 @@ export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
           keep(object);
           return null;
         case '_RemoveReference':
-          release(String(first));
+          if (typeof first === 'string') release(first);
           return null;
         case '_RemoveAllReferences':
           references.clear();
@@ -233,7 +233,7 @@ export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
         case '_UnregisterEvent':
           onEvent?.(
             name === '_RegisterEvent' ? 'register' : 'unregister',
-            String(second),
+            typeof second === 'string' ? second : '',
             typeof first === 'string' ? first : '',
           );
           return null;

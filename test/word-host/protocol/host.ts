@@ -4,6 +4,7 @@ import type { Counters } from './executor';
 
 /** What the protocol needs of a document. */
 export type HostedDocument = {
+  readonly isReadOnly: boolean;
   readonly root: HostObject;
   readonly customXml: {
     readonly list: (namespace: string) => readonly { readonly id: string; readonly xml: string }[];
@@ -114,7 +115,7 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
     counters: executor.counters,
     inject: executor.inject,
     processQuery: executor.process,
-    common: (dispatchId, args) => commonCall(document, platform, dispatchId, args),
+    common: (dispatchId, args) => commonCall(document, dispatchId, args),
     open: next => {
       stopListening();
       document = next;
@@ -139,15 +140,14 @@ const xmlError = 6100;
 const maxPartCharacters = 1_000_000;
 
 function commonCall(
-  { customXml }: HostedDocument,
-  platform: Platform,
+  { customXml, isReadOnly }: HostedDocument,
   dispatchId: number,
   [first]: readonly unknown[],
 ): CommonAnswer {
   const text = String(first);
   switch (dispatchId) {
     case 128: {
-      if (platform.isReadOnly) return { error: readOnly };
+      if (isReadOnly) return { error: readOnly };
       if (text.length > maxPartCharacters) return { error: xmlError };
       const xml = new DOMParser().parseFromString(text, 'application/xml');
       if (xml.querySelector('parsererror') !== null) return { error: xmlError };
@@ -162,7 +162,7 @@ function commonCall(
       return xml === undefined ? { error: nodeNotFound } : { values: [xml] };
     }
     case 133:
-      if (platform.isReadOnly) return { error: readOnly };
+      if (isReadOnly) return { error: readOnly };
       return customXml.remove(text) ? { values: [] } : { error: nodeNotFound };
     default:
       return { error: notSupported };

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What the Open XML SDK's validator finds in each file: nothing, if they are valid. */
+export function validateDocx(...files: readonly Uint8Array[]): readonly unknown[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'du-y-'));
+  const names = files.map((bytes, index) => {
+    const name = path.join(folder, `${String(index)}.docx`);
+    writeFileSync(name, bytes);
+    return name;
+  });
+  const script = path.join(__dirname, '../word-host/validate.mjs');
+  const answer = execFileSync(process.execPath, [script, ...names], { encoding: 'utf8' });
+  return (JSON.parse(answer) as readonly unknown[]).flat();
+}
+
+const soffice = [
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+].find(place => existsSync(place));
+
+/**
+ * The text that LibreOffice reads in a file. Without LibreOffice: a failure in CI, which installs it; elsewhere a loud
+ * word and `undefined`.
+ */
+export function readByLibreOffice(bytes: Uint8Array): string | undefined {
+  if (soffice === undefined) {
+    if (process.env.CI !== undefined)
+      throw new Error('Install LibreOffice Writer (libreoffice-writer-nogui)');
+    console.warn('LibreOffice was not found: that it opens our files was NOT checked.');
+    return undefined;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'du-y-'));
+  writeFileSync(path.join(folder, 'report.docx'), bytes);
+  execFileSync(
+    soffice,
+    [
+      `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+      '--headless',
+      '--convert-to',
+      'txt:Text (encoded):UTF8',
+      '--outdir',
+      folder,
+      path.join(folder, 'report.docx'),
+    ],
+    { stdio: 'ignore' },
+  );
+  return readFileSync(path.join(folder, 'report.txt'), 'utf8');
+}
