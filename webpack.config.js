@@ -103,7 +103,6 @@ module.exports = (env, argv) => {
         ],
       }),
     ],
-    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
     // test/build/bundle.test.ts keeps the budget.
     performance: { hints: false },
     devServer: {

@@ -64,7 +64,7 @@ export function Header() {
             setLanguage(strings.language === 'vi' ? 'en' : 'vi');
           }}
         >
-          {strings.language === 'vi' ? 'EN' : 'VI'}
+          {strings.switchLanguage}
         </Button>
         <Button
           appearance="subtle"

@@ -40,9 +40,7 @@ const platform: Platform =
 const width = query.get('pane') ?? '360';
 
 const element = (id: string) => document.getElementById(id) as HTMLElement;
-const frame = element('pane') as HTMLIFrameElement;
-frame.width = width;
-
+let stopChannel: () => void = () => undefined;
 let hostDocument = HostDocument.open(blankDocx([], sampleReport), platform);
 let takeDown = mountView(element('document'), hostDocument);
 placeCursor(hostDocument);
@@ -65,14 +63,22 @@ function open(bytes: Uint8Array): void {
   startPane();
 }
 
+/** A new frame for each start: its name, which carries the host's address on the web, must be there before it loads. */
 function startPane(): void {
+  const frame = document.createElement('iframe');
+  frame.id = 'pane';
+  frame.title = 'Đủ Ý';
+  frame.width = width;
+  stopChannel();
   if (platform.channel === 'web') {
     const channel = createWebChannel(host, frame);
     frame.name = channel.frameName;
+    stopChannel = channel.stop;
   } else {
     window.wordHost = { external: createDesktopExternal(host) };
   }
   frame.src = `/pane/taskpane.html?${platform.channel}`;
+  element('pane').replaceWith(frame);
 }
 
 function fillSelects(): void {

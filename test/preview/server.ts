@@ -1,13 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { generate } from 'selfsigned';
-import webpack from 'webpack';
-import type { Configuration } from 'webpack';
 
 const root = path.resolve(__dirname, '../..');
 const dist = path.join(root, 'dist');
@@ -26,27 +24,22 @@ const types: Readonly<Record<string, string>> = {
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Builds what is missing or out of date: the pane for production, and the page beside it. */
-export async function build(): Promise<void> {
+export function build(): void {
   if (newest(path.join(root, 'src')) > builtAt(path.join(dist, 'taskpane.html'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- webpack's own config is CommonJS
-    const config = require(path.join(root, 'webpack.config.js')) as (
-      env: object,
-      argv: object,
-    ) => Configuration;
-    await bundle(config({}, { mode: 'production' }));
+    bundle('webpack.config.js', '--mode', 'production');
   }
   if (newest(path.join(root, 'test')) > builtAt(path.join(preview, 'page.js'))) {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
-    await bundle(require('./webpack.config.cjs') as Configuration);
+    bundle('test/preview/webpack.config.cjs');
   }
 }
 
-async function bundle(config: Configuration): Promise<void> {
-  const compiler = webpack(config);
-  const stats = await promisify<webpack.Stats | undefined>(done => {
-    compiler.run(done);
-  })();
-  if (stats?.hasErrors() === true) throw new Error(stats.toString({ all: false, errors: true }));
+/** In a process of its own, as `npm run build` does. Fails with what webpack said. */
+function bundle(config: string, ...more: readonly string[]): void {
+  const cli = path.join(root, 'node_modules/webpack-cli/bin/cli.js');
+  execFileSync(process.execPath, [cli, '--config', config, ...more], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function builtAt(file: string): number {
@@ -62,7 +55,7 @@ export type PreviewServer = { readonly url: string; readonly close: () => Promis
 
 /** Serves page, pane and office.js. Port 0 takes any; https (with a certificate of its own) serves the web channel. */
 export async function startPreview({ port = 0, https = false } = {}): Promise<PreviewServer> {
-  await build();
+  build();
   const server: Server = https ? createHttps(await certificate(), serve) : createHttp(serve);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

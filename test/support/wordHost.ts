@@ -14,17 +14,23 @@ const officeJs = path.resolve(__dirname, '../../node_modules/@microsoft/office-j
 export async function startWord(platform: Platform, document: HostedDocument): Promise<WordHost> {
   const host = createHost(platform, document);
   Object.defineProperty(window, 'external', { value: createDesktopExternal(host), configurable: true });
-  await new Promise<void>((resolve, reject) => {
+  await load(officeJs);
+  await Office.onReady();
+  // The npm client ends at WordApi 1.3; the events of later sets are our own text on Microsoft's machinery.
+  await load(path.resolve(__dirname, '../word-host/client/events.js'));
+  return host;
+}
+
+function load(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
     const script = window.document.createElement('script');
-    script.src = pathToFileURL(officeJs).href;
+    script.src = pathToFileURL(file).href;
     script.onload = () => {
       resolve();
     };
     script.onerror = () => {
-      reject(new Error(`Could not load ${officeJs}`));
+      reject(new Error(`Could not load ${file}`));
     };
     window.document.head.append(script);
   });
-  await Office.onReady();
-  return host;
 }

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
   },
   edge: { paddingRight: tokens.spacingHorizontalM },
   done: { color: tokens.colorStatusSuccessForeground1 },
+  /** For screen readers: the row's name is what stands in it. */
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   main: { flex: '1 1 auto', minWidth: 0 },
   actions: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
   insert: { minWidth: '28px', whiteSpace: 'nowrap' },
@@ -73,7 +75,6 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
   return (
     <FlatTreeItem
       {...item}
-      aria-label={`${label}, ${spoken(strings, isHeading, state, count)}`}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={(event: MouseEvent) => {
         if (!isOnButton(event)) activate();
@@ -104,8 +105,10 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
         <span className={styles.line}>
           {!isHeading && <StateIcon state={state ?? 'missing'} />}
           <span className={mergeClasses(styles.text, isHeading && styles.heading)} title={label}>
+            {!isHeading && <span className={styles.hidden}>{node.marker} </span>}
             {isHeading ? label : node.text}
           </span>
+          <span className={styles.hidden}>, {spoken(strings, isHeading, state, count)}</span>
           {isHeading && count !== undefined && (
             <span className={mergeClasses(styles.count, isWhole(count) && styles.done)} aria-hidden>
               {strings.fraction({ written: count.written, total: count.total })}

@@ -82,7 +82,7 @@ export function SectionPrompt() {
       {isOpen && (
         // A scrolling part must be reachable by keyboard (WCAG 2.1.1), also where nothing in it is.
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-        <div className={styles.body} tabIndex={0} role="region" aria-label={strings.promptTitle}>
+        <div className={styles.body} tabIndex={0} role="group" aria-label={strings.promptTitle}>
           {prompt === undefined ? (
             <p className={styles.note}>{strings.promptPick}</p>
           ) : (
