@@ -57,9 +57,11 @@ export function parseTag(text: string): Tag | undefined {
   const groups = text.length > maxTagCharacters ? undefined : grammar.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { key = '', role, node = '', print = '', ticks, reason } = groups;
-  const mask = BigInt(`0x${ticks ?? '0'}`);
   const covered = new Set<number>();
-  for (let index = 0; index < maxTicks; index++) if ((mask >> BigInt(index)) & 1n) covered.add(index);
+  if (ticks !== undefined) {
+    const mask = parseInt(ticks, 16);
+    for (let index = 0; index < maxTicks; index++) if ((mask >>> index) & 1) covered.add(index);
+  }
   return {
     role: role === 'h' ? 'heading' : 'slot',
     outlineKey: key,

@@ -4,10 +4,13 @@ import type { Tag } from '../../src/report/tag';
 
 const hex8 = fc.integer({ min: 0, max: 0xffffffff }).map(value => value.toString(16).padStart(8, '0'));
 const path = fc
-  .array(fc.tuple(fc.constantFrom('p', 's', 'u', 'v', 'w', 'i', 'x', 'y', 'z'), fc.integer({ min: 1, max: 99 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    fc.tuple(fc.constantFrom('p', 's', 'u', 'v', 'w', 'i', 'x', 'y', 'z'), fc.integer({ min: 1, max: 99 })),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map(steps => steps.map(([letter, number]) => `${letter}${String(number)}`).join('.'));
 const tags: fc.Arbitrary<Tag> = fc
   .record({
@@ -69,7 +72,7 @@ it('keeps 32 ticks and drops the rest', () => {
 });
 
 it('throws rather than print a tag that Word would cut', () => {
-  const nodeId = 'p11.s22.u33.v44.w55.i66.x77.y88.z99.z99';
+  const nodeId = 'p11.s22.u33.v44.w55.i66.x77.y88.z99.z99.z99';
   const tag: Tag = {
     role: 'slot',
     outlineKey: '00000000',
