@@ -19,6 +19,8 @@ export type Desk = {
   readonly part: { saved: DocumentState | undefined; mayWrite: boolean };
 };
 
+const writes: ReadonlySet<Task> = new Set(['inserting', 'saving']);
+
 export function createDesk(store: Store): Desk {
   let queue = Promise.resolve();
   const enqueue = (work: () => Promise<void>) => {
@@ -31,7 +33,8 @@ export function createDesk(store: Store): Desk {
     if (state.kind !== 'ready') return;
     store.change(now => ({ ...now, task, failure: undefined, success: undefined }));
     try {
-      const outcome = await withoutEcho(() => action(state));
+      // What only moves the cursor is heard like the officer's own moves: a key pressed right after it must not be missed.
+      const outcome = await (writes.has(task) ? withoutEcho(() => action(state)) : action(state));
       store.change(now => ({ ...outcome(now), task: undefined }));
     } catch (error) {
       const failure = await noticeOf(error);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
+import { thenFocus } from './shared/thenFocus';
 import { useActions, useReady } from './useSession';
 import { useStrings } from './useStrings';
 
@@ -52,7 +53,10 @@ export function Footer() {
           className={styles.all}
           appearance={isNothingInserted ? 'primary' : 'secondary'}
           disabledFocusable={task !== undefined}
-          onClick={() => void insertAll()}
+          onClick={event => {
+            const footer = event.currentTarget.closest('footer');
+            void thenFocus(insertAll(), () => footer?.querySelector<HTMLElement>('button:last-of-type'));
+          }}
         >
           {strings.insertAll}
         </Button>

@@ -1,8 +1,11 @@
 import { supports } from './host';
 import { run } from './run';
 
-/** Office's own events for a change by this user are echoes of our writes for this long after the write. */
-const echoMs = 500;
+/**
+ * Events that come within this time after a write of ours are its echo: too soon for a hand to go from the pane to the
+ * document. A later echo costs one scan that finds nothing new.
+ */
+const echoMs = 150;
 
 let quietUntil = 0;
 let writesUnderWay = 0;

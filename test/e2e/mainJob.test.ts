@@ -174,7 +174,7 @@ it.each([320, 360, 450])('fits %i px: nothing is cut off at the side', async wid
 
 it.each([
   ['light', 'desktop13'],
-  ['dark', 'desktop13'],
+  ['dark', 'dark'],
   ['light', 'web19'],
   ['dark', 'web19'],
 ] as const)('has no accessibility fault in any state, %s, on %s', async (colorScheme, platform) => {

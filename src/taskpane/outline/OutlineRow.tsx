@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   row: { minHeight: '32px', paddingTop: 0, paddingBottom: 0 },
   current: { backgroundColor: tokens.colorNeutralBackground1Selected },
   cursor: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
   text: {
     flex: '1 1 auto',
     minWidth: 0,
@@ -31,8 +37,6 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     whiteSpace: 'normal',
     lineHeight: tokens.lineHeightBase200,
-    paddingTop: tokens.spacingVerticalXXS,
-    paddingBottom: tokens.spacingVerticalXXS,
   },
   heading: { fontWeight: tokens.fontWeightSemibold },
   count: {

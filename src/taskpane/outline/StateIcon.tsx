@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle16Filled,
   Circle16Regular,
@@ -21,16 +21,16 @@ export function StateIcon({ state }: { readonly state: NodeState }) {
   const styles = useStyles();
   switch (state) {
     case 'written':
-      return <CheckmarkCircle16Filled className={`${styles.icon} ${styles.written}`} />;
+      return <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.written)} />;
     case 'notApplicable':
-      return <SubtractCircle16Regular className={`${styles.icon} ${styles.missing}`} />;
+      return <SubtractCircle16Regular className={mergeClasses(styles.icon, styles.missing)} />;
     case 'empty':
-      return <Circle16Regular className={`${styles.icon} ${styles.empty}`} />;
+      return <Circle16Regular className={mergeClasses(styles.icon, styles.empty)} />;
     case 'missing':
-      return <Circle16Regular className={`${styles.icon} ${styles.missing}`} opacity={0.5} />;
+      return <Circle16Regular className={mergeClasses(styles.icon, styles.missing)} opacity={0.5} />;
     case 'duplicate':
-      return <CopySelect20Regular className={`${styles.icon} ${styles.odd}`} />;
+      return <CopySelect20Regular className={mergeClasses(styles.icon, styles.odd)} />;
     case 'unreadable':
-      return <QuestionCircle16Regular className={`${styles.icon} ${styles.odd}`} />;
+      return <QuestionCircle16Regular className={mergeClasses(styles.icon, styles.odd)} />;
   }
 }

@@ -3,6 +3,7 @@ import { LightbulbRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { AsksFor, PromptPoint, PromptSubPoint } from '../../report/prompt';
 import { StateIcon } from '../outline/StateIcon';
+import { thenFocus } from '../shared/thenFocus';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 
@@ -125,7 +126,10 @@ function SubPoint({ subPoint }: { readonly subPoint: PromptSubPoint }) {
           size="small"
           disabledFocusable={isBusy}
           aria-label={strings.suggestTickLabel({ point: node.text })}
-          onClick={() => void tick(node.id, true)}
+          onClick={event => {
+            const panel = event.currentTarget.closest<HTMLElement>('[role=group]');
+            void thenFocus(tick(node.id, true), () => panel);
+          }}
         >
           {strings.suggestTick}
         </Button>

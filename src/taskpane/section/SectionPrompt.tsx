@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { readPrompt } from '../../report/prompt';
 import type { Prompt } from '../../report/prompt';
+import { thenFocus } from '../shared/thenFocus';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import { PointPrompt } from './PointPrompt';
@@ -107,12 +108,15 @@ function Points({ prompt }: { readonly prompt: Prompt }) {
         <p className={styles.note}>{strings.sectionNotInserted}</p>
       ) : (
         missing > 0 && (
-          <div className={`${styles.note} ${styles.repair}`}>
+          <div className={mergeClasses(styles.note, styles.repair)}>
             {strings.slotsMissing({ count: missing })}
             <Button
               size="small"
               disabledFocusable={isBusy}
-              onClick={() => void insertMissing(prompt.section.id)}
+              onClick={event => {
+                const panel = event.currentTarget.closest<HTMLElement>('[role=group]');
+                void thenFocus(insertMissing(prompt.section.id), () => panel);
+              }}
             >
               {strings.insertMissing}
             </Button>
