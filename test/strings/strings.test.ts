@@ -1,0 +1,105 @@
+import { pickLanguage, stringsFor } from '../../src/strings/strings';
+import type { Language, Strings } from '../../src/strings/strings';
+
+/** Every sentence of a language by its key; functions are called with values that any of them takes. */
+function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const values = {
+    done: 3,
+    all: 1234,
+    written: 3,
+    total: 8,
+    empty: 5,
+    missing: 0,
+    count: 2,
+    index: 1,
+    point: 'Nhận định khái quát.',
+  };
+  const notices = [
+    { kind: 'inserted', sections: 21, slots: 98 },
+    { kind: 'alreadyThere', sectionId: 'p1.s1' },
+    { kind: 'noGapLeft' },
+  ] as const;
+  const visit = (entry: unknown, path: string): void => {
+    if (typeof entry === 'string') found.set(path, entry);
+    else if (path === '.success')
+      notices.forEach(each => found.set(`${path}.${each.kind}`, strings.success(each)));
+    else if (typeof entry === 'function') {
+      const takesNumber = path.startsWith('.apart') || path === '.allWritten';
+      visit((entry as (value: unknown) => unknown)(takesNumber ? 1234 : values), path);
+    } else {
+      for (const [key, below] of Object.entries(entry as object)) visit(below, `${path}.${key}`);
+    }
+  };
+  visit(strings, '');
+  return found;
+}
+
+const languages: readonly Language[] = ['vi', 'en'];
+const sentences = { vi: sentencesOf(stringsFor('vi')), en: sentencesOf(stringsFor('en')) };
+
+it('names the commands exactly so in Vietnamese', () => {
+  const { insertSection, insertAll, onlyGaps, nextGap, previousGap, rescan } = stringsFor('vi');
+  expect([insertSection, insertAll, onlyGaps, nextGap, previousGap, rescan]).toEqual([
+    'Chèn mục',
+    'Chèn toàn bộ đề cương',
+    'Còn trống',
+    'Ý trống tiếp theo',
+    'Ý trống trước đó',
+    'Quét lại',
+  ]);
+});
+
+describe.each(languages)('in %s', language => {
+  const own = sentences[language];
+
+  it('has a sentence for every key, without a value that was not filled in', () => {
+    expect(own.size).toBeGreaterThan(100);
+    const bad = [...own].filter(
+      ([, sentence]) => sentence.trim() === '' || /undefined|NaN|\[object/.test(sentence),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('exclaims nothing and calls nobody "bạn" (domain.md, section 7)', () => {
+    expect([...own].filter(([, sentence]) => /!|(?<!\p{L})bạn(?!\p{L})/iu.test(sentence))).toEqual([]);
+  });
+
+  it('is written in composed letters, as everything that is compared (word-facts, section 10)', () => {
+    expect([...own].filter(([, sentence]) => sentence !== sentence.normalize('NFC'))).toEqual([]);
+  });
+
+  it('says of every failure, in whole sentences, what happened, what is safe and what to do', () => {
+    const failures = [...own].filter(([key]) => key.startsWith('.failures.'));
+    expect(failures).toHaveLength(15 * 3);
+    expect(failures.filter(([, sentence]) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
+  });
+});
+
+it('says nothing in English that it says in Vietnamese, but the name and what goes into a report', () => {
+  const same = [...sentences.vi].filter(([key, sentence]) => sentences.en.get(key) === sentence);
+  expect(same.map(([key]) => key).sort()).toEqual(['.fraction', '.productName']);
+});
+
+it('writes numbers as the language does', () => {
+  expect(stringsFor('vi').allWritten(1234)).toBe('Đã có nội dung cho cả 1.234 ý.');
+  expect(stringsFor('en').allWritten(1234)).toBe('All 1,234 items are written.');
+});
+
+it('knows one from many in English', () => {
+  const { success } = stringsFor('en');
+  expect(success({ kind: 'inserted', sections: 1, slots: 1 })).toBe('Inserted 1 section, 1 slot.');
+  expect(success({ kind: 'inserted', sections: 21, slots: 98 })).toBe('Inserted 21 sections, 98 slots.');
+});
+
+it.each<[wishes: (string | undefined)[], Language]>([
+  [['en', 'vi-VN'], 'en'],
+  [[undefined, 'vi-VN', 'en-US'], 'vi'],
+  [[undefined, undefined, 'en-US'], 'en'],
+  [[undefined, 'fr-FR', 'en-GB'], 'en'],
+  [[undefined, 'VI-vn'], 'vi'],
+  [[undefined, 'ja-JP'], 'vi'],
+  [[], 'vi'],
+])('of the wishes %j follows the first that we have: %s', (wishes, language) => {
+  expect(pickLanguage(...wishes)).toBe(language);
+});

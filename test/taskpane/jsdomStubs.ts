@@ -1,0 +1,29 @@
+/** What browsers have and jsdom lacks, as far as Fluent and the pane use it. There is no layout here to report on. */
+class SilentObserver {
+  observe(): void {
+    // Nothing changes its size without layout.
+  }
+  unobserve(): void {
+    // Nothing was observed.
+  }
+  disconnect(): void {
+    // Nothing was observed.
+  }
+}
+
+/** The media queries that hold. */
+export const heldMediaQueries = new Set<string>();
+
+/** The elements that were scrolled into view, in order. */
+export const scrolledIntoView: Element[] = [];
+
+export function stubBrowser(): void {
+  Object.assign(globalThis, {
+    ResizeObserver: SilentObserver,
+    matchMedia: (media: string) =>
+      Object.assign(new EventTarget(), { media, matches: heldMediaQueries.has(media) }),
+  });
+  Element.prototype.scrollIntoView = function scrollIntoView() {
+    scrolledIntoView.push(this);
+  };
+}

@@ -1,0 +1,108 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Outline } from '../../src/outline/outline';
+import type { Granularity } from '../../src/report/granularity';
+import type { Snapshot } from '../../src/report/snapshot';
+import { firstReading } from '../../src/session/reading';
+import type { ReadyState, Session, SessionActions, SessionState } from '../../src/session/state';
+import { createStore } from '../../src/session/store';
+import { stringsFor } from '../../src/strings/strings';
+import type { Language, Strings } from '../../src/strings/strings';
+import { Pane } from '../../src/taskpane/Pane';
+import { SessionContext } from '../../src/taskpane/useSession';
+import { StringsContext } from '../../src/taskpane/useStrings';
+import { smallOutline, snapshotOf, tagOf } from '../support/outlines';
+import { stubBrowser } from './jsdomStubs';
+
+type ReadyOptions = {
+  readonly outline?: Outline;
+  readonly granularity?: Granularity;
+  readonly snapshot?: Snapshot;
+} & Partial<Omit<ReadyState, 'kind' | 'outline' | 'granularity' | 'snapshot' | 'coverage'>>;
+
+/** A ready state as the session reads it from a snapshot; what is given besides wins over what was read. */
+export function readyState({
+  outline = smallOutline,
+  granularity = 'point',
+  snapshot = snapshotOf([]),
+  isReadOnly = false,
+  ...rest
+}: ReadyOptions = {}): ReadyState {
+  return { ...firstReading(outline, granularity, snapshot, isReadOnly), ...rest };
+}
+
+type WholeOptions = {
+  readonly outline?: Outline;
+  readonly granularity?: Granularity;
+  /** The node whose slot holds the cursor. */
+  readonly cursorAt?: string;
+};
+
+/** A snapshot in which every slot stands, with these texts; all other slots are empty. */
+export function wholeSnapshot(
+  texts: Readonly<Record<string, string>> = {},
+  { outline = smallOutline, granularity = 'point', cursorAt }: WholeOptions = {},
+): Snapshot {
+  const { owed } = readyState({ outline, granularity }).coverage;
+  return snapshotOf(
+    owed.map(id => [tagOf(outline, id), texts[id] ?? ''] as const),
+    cursorAt === undefined ? [] : [tagOf(outline, cursorAt)],
+  );
+}
+
+export type RenderedPane = {
+  readonly container: HTMLElement;
+  readonly user: UserEvent;
+  readonly actions: jest.Mocked<SessionActions>;
+  /** Lets the session come to another state, as after a scan. */
+  readonly become: (state: SessionState) => void;
+};
+
+type RenderOptions = { readonly language?: Language; readonly strings?: Strings };
+
+/** Renders the pane over a literal session, with the providers that the product has. */
+export function renderPane(
+  state: SessionState,
+  { language = 'vi', strings = stringsFor(language) }: RenderOptions = {},
+): RenderedPane {
+  stubBrowser();
+  const store = createStore(state);
+  const actions = silentActions();
+  const session: Session = { getState: store.getState, subscribe: store.subscribe, actions };
+  const { container } = render(
+    <FluentProvider theme={webLightTheme}>
+      <StringsContext.Provider value={{ strings, setLanguage: () => undefined }}>
+        <SessionContext.Provider value={session}>
+          <Pane />
+        </SessionContext.Provider>
+      </StringsContext.Provider>
+    </FluentProvider>,
+  );
+  return {
+    container,
+    user: userEvent.setup(),
+    actions,
+    become: next => {
+      act(() => store.set(next));
+    },
+  };
+}
+
+/** Actions that only remember that they were called. */
+export function silentActions(): jest.Mocked<SessionActions> {
+  const silent = <Values extends unknown[]>() => jest.fn<Promise<void>, Values>(() => Promise.resolve());
+  return {
+    insertSection: silent(),
+    insertAll: silent(),
+    insertMissing: silent(),
+    goTo: silent(),
+    goToGap: silent(),
+    rescan: silent(),
+    tick: silent(),
+    setGranularity: silent(),
+    pickSection: jest.fn(),
+    dismiss: jest.fn(),
+  };
+}
