@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotReady } from './NotReady';
@@ -27,7 +27,8 @@ export function Pane() {
   return state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />;
 }
 
-function ReadyPane() {
+/** Its parts take their own slices of the state: a changed slot is no reason to draw it all again. */
+const ReadyPane = memo(function ReadyPane() {
   const styles = useStyles();
   const isBusy = useReady(state => state.task !== undefined);
   const [search, setSearch] = useState('');
@@ -45,4 +46,4 @@ function ReadyPane() {
       <Footer />
     </main>
   );
-}
+});

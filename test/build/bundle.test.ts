@@ -44,10 +44,12 @@ afterAll(() => {
 
 describe('dist/', () => {
   it('holds these files and no others', () => {
-    const names = filesIn(dist).map(file =>
-      file.replace(/\b[0-9a-f]{8}\b/, '<hash>').replace(/^\d+/, '<id>'),
-    );
+    const names = filesIn(dist)
+      .map(file => file.replace(/\b[0-9a-f]{8}\b/, '<hash>').replace(/^\d+/, '<id>'))
+      .sort();
     expect(names).toEqual([
+      // The outline of 2023, and the helpers: each loaded when it is needed.
+      '<id>.<hash>.js',
       '<id>.<hash>.js',
       '<id>.<hash>.js.LICENSE.txt',
       'griffel.<hash>.css',
@@ -56,6 +58,7 @@ describe('dist/', () => {
       'icons/du-y-64.png',
       'icons/du-y-80.png',
       'manifest.xml',
+      'taskpane.<hash>.css',
       'taskpane.<hash>.js',
       'taskpane.<hash>.js.LICENSE.txt',
       'taskpane.html',
@@ -145,10 +148,16 @@ describe('the code', () => {
       .filter(({ file }) => !helpers.includes(file))
       .flatMap(({ code }) => code.match(/\b(?:https?|wss?):\/\/[^"'`\s)]+/g) ?? []);
     expect([...new Set(addresses)].sort()).toEqual([
+      'http://schemas.microsoft.com/office/2006/xmlPackage',
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
+      'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
+      'http://schemas.openxmlformats.org/package/2006/relationships',
+      'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
       'http://www.w3.org/1998/Math/MathML',
       'http://www.w3.org/1999/xhtml',
       'http://www.w3.org/1999/xlink',
       'http://www.w3.org/2000/svg',
+      'http://www.w3.org/2000/xmlns/',
       'http://www.w3.org/XML/1998/namespace',
       'https://reactjs.org/docs/error-decoder.html?invariant=',
     ]);

@@ -122,7 +122,7 @@ it('says progress in counts, and counts apart what is neither written nor empty'
     }),
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1/5 ý đã có nội dung');
-  expect(screen.getByText('3 ý còn trống · 1 ý có hai ô')).toBeTruthy();
+  expect(screen.getByText('3 ý còn trống · 1 ý có nhiều ô')).toBeTruthy();
   expect(screen.getByRole('progressbar', { name: 'Tiến độ báo cáo' })).toBeTruthy();
 });
 

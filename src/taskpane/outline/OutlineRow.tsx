@@ -9,7 +9,7 @@ import {
 import type { FlatTreeItemProps } from '@fluentui/react-components';
 import { AddRegular, ArrowEnterRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import type { Count, NodeState } from '../../report/coverage';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
@@ -80,12 +80,9 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
     <FlatTreeItem
       {...item}
       aria-current={isCurrent ? 'true' : undefined}
+      // Fluent makes a click of Enter.
       onClick={(event: MouseEvent) => {
         if (!isOnButton(event)) activate();
-      }}
-      onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
-        item.onKeyDown?.(event);
-        if (event.key === 'Enter' && event.target === event.currentTarget) activate();
       }}
     >
       <TreeItemLayout

@@ -6,6 +6,7 @@ import type {
   TreeOpenChangeData,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { OutlineNode } from '../../outline/outline';
 import { sameList, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import { OutlineRow } from './OutlineRow';
@@ -26,15 +27,15 @@ export function OutlineTree({ search, onlyGaps }: { readonly search: string; rea
   const outline = useReady(state => state.outline);
   const granularity = useReady(state => state.granularity);
   const currentId = useReady(state => state.currentSectionId);
+  const isNothingInserted = useReady(({ coverage: { total } }) => total.missing === total.total);
   const rows = useMemo(() => rowsOf(outline, granularity), [outline, granularity]);
   const shown = useReady(state => filterRows(rows, state.coverage, search, onlyGaps), sameList);
   /** What the officer opened or closed against the rule. */
   const [turned, setTurned] = useState<ReadonlyMap<string, boolean>>(new Map());
 
   const isFiltered = search !== '' || onlyGaps;
-  const isOpen = ({ node, isSection }: Row) =>
-    isFiltered ||
-    (turned.get(node.id) ?? (!isSection && node.kind === 'heading' ? true : node.id === currentId));
+  const isOpen = ({ node }: Row) =>
+    isFiltered || (turned.get(node.id) ?? (holdsHeadings(node) || node.id === currentId));
   const items = useMemo(
     () =>
       shown.map((row): Item => {
@@ -62,7 +63,8 @@ export function OutlineTree({ search, onlyGaps }: { readonly search: string; rea
   const treeProps = tree.getTreeProps() as FlatTreeProps;
 
   if (shown.length === 0) {
-    return <p className={styles.nothing}>{search === '' ? strings.noGapInFilter : strings.nothingFound}</p>;
+    const why = isNothingInserted ? strings.nothingInserted : strings.noGapInFilter;
+    return <p className={styles.nothing}>{search === '' ? why : strings.nothingFound}</p>;
   }
   return (
     <FlatTree {...treeProps} className={styles.tree} aria-label={strings.outlineTree} size="small">
@@ -76,4 +78,9 @@ export function OutlineTree({ search, onlyGaps }: { readonly search: string; rea
       })}
     </FlatTree>
   );
+}
+
+/** What has sections below it is open at first: every "Chèn mục" is in sight. */
+function holdsHeadings(node: OutlineNode): boolean {
+  return node.children.some(child => child.kind === 'heading');
 }

@@ -10,13 +10,13 @@ const row = (name: RegExp) => screen.getByRole('treeitem', { name });
 const insertIn = (name: RegExp) =>
   within(row(name)).getByRole('button', { name: 'Chèn mục', description: /.*/ });
 
-it('shows at first what stands above sections, and sections closed, each with its button', async () => {
-  const { user } = renderPane(readyState({ outline: doan2023 }));
-  expect(screen.queryByRole('treeitem', { name: /^- / })).toBeNull();
-  // Section 3 holds points and, like 2 and 6, sub-sections: these come in sight when it is opened.
-  expect(screen.getAllByRole('treeitem')).toHaveLength(25 - 3);
-  expect(screen.getAllByRole('button', { name: 'Chèn mục' })).toHaveLength(21 - 3);
-  await user.click(row(/^3\. Tổ chức các chương trình đồng hành/));
+it('shows at first every section with its button, and the points of none but one that holds sections', () => {
+  renderPane(readyState({ outline: doan2023 }));
+  const points = screen.getAllByRole('treeitem', { name: /^- / });
+  expect(points.map(point => point.textContent)).toEqual([
+    expect.stringContaining('Nhận định khái quát về 03 chương trình đồng hành với thanh niên.'),
+  ]);
+  expect(screen.getAllByRole('treeitem')).toHaveLength(25 + 1);
   expect(screen.getAllByRole('button', { name: 'Chèn mục' })).toHaveLength(21);
 });
 
@@ -90,7 +90,7 @@ it('has in each section a button that the keyboard reaches by itself and that En
 });
 
 // Known fault: the row acts on the key, and again on the click that Fluent makes of it.
-it.failing('goes once when Enter is pressed on a point', async () => {
+it('goes once when Enter is pressed on a point', async () => {
   const { user, actions } = renderPane(
     readyState({ snapshot: wholeSnapshot(), currentSectionId: propaganda }),
   );
@@ -122,7 +122,7 @@ it('shows only what is still empty, and tells that it does', async () => {
 });
 
 // Known fault: slots that are not in the document yet are no gaps to go to, but not written either.
-it.failing('does not say that nothing is empty while nothing is inserted', async () => {
+it('does not say that nothing is empty while nothing is inserted', async () => {
   const { user } = renderPane(readyState());
   await user.click(screen.getByRole('button', { name: 'Còn trống' }));
   expect(screen.queryByText('Không còn ý nào trống.')).toBeNull();
@@ -137,7 +137,7 @@ it('lets search go on while Word is busy, but starts nothing new', async () => {
 });
 
 // Known fault: Pane listens to the whole state, so each change draws the tree and all its rows.
-it.failing('draws, when one slot changes, its row and the headings above it, and no other row', async () => {
+it('draws, when one slot changes, its row and the headings above it, and no other row', async () => {
   const drawn: string[] = [];
   const vi = stringsFor('vi');
   // Each row asks for the words of its state as it is drawn.

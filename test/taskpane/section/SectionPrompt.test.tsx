@@ -72,7 +72,7 @@ it('cannot tick what has no slot to keep the tick in, and says why', () => {
   renderPane(withPrompt(snapshotOf([])));
   const box = panel().getByRole<HTMLInputElement>('checkbox', { name: campaignText });
   expect(box.disabled).toBe(true);
-  expect(panel().getAllByTitle('Đánh dấu được sau khi ô của ý này có trong tài liệu.')).not.toHaveLength(0);
+  expect(panel().getAllByTitle('Đánh dấu được khi ý này có đúng một ô trong tài liệu.')).not.toHaveLength(0);
   expect(panel().getByText('Mục này chưa có trong tài liệu.')).toBeTruthy();
 });
 

@@ -1,0 +1,226 @@
+/** The rich API and the Common API through Microsoft's own client: what goes in, what comes out, what is counted. */
+import { startWord } from '../support/wordHost';
+import { HostDocument } from './document/hostDocument';
+import { platforms } from './platforms';
+import type { WordHost } from './protocol/host';
+
+const title = 'BÁO CÁO';
+const opening = 'Thực hiện Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII';
+const slots = ['Nhận định khái quát', 'Kết quả đạt được'];
+const bodyXml = [title, opening]
+  .map(text => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)
+  .concat(
+    slots.map(
+      (text, index) =>
+        `<w:sdt><w:sdtPr><w:alias w:val="Ý ${index + 1}"/><w:tag w:val="y${index + 1}"/><w:id w:val="${index + 101}"/></w:sdtPr>` +
+        `<w:sdtContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:sdtContent></w:sdt>`,
+    ),
+  )
+  .join('');
+
+let host: WordHost;
+let document: HostDocument;
+beforeAll(async () => {
+  host = await startWord(platforms.desktop13, HostDocument.blank(platforms.desktop13).hosted());
+});
+beforeEach(() => {
+  document = HostDocument.blank(platforms.desktop13, [], bodyXml);
+  host.open(document.hosted());
+  host.inject([]);
+  Object.assign(host.counters, { syncs: 0, charactersIn: 0, charactersOut: 0 });
+});
+afterAll(() => {
+  host.stop();
+});
+
+/** The error of a run, which must fail. */
+async function failureOf(batch: (context: Word.RequestContext) => Promise<unknown>) {
+  const error: unknown = await Word.run(batch).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof OfficeExtension.Error) return error;
+  throw new Error(`The run did not fail by Word: ${String(error)}`);
+}
+
+describe('one batch', () => {
+  it('gives every proxy its own result: text, a collection, a nested property, a null object', async () => {
+    await Word.run(async context => {
+      const { body, contentControls } = context.document;
+      const first = body.paragraphs.getFirst();
+      const missing = contentControls.getByIdOrNullObject(999);
+      body.load('text');
+      first.load('text,parentBody/type');
+      contentControls.load('items/tag,items/title,items/text');
+      missing.load('isNullObject,tag');
+      await context.sync();
+      expect(body.text).toContain(opening);
+      expect([first.text, first.parentBody.type]).toEqual([title, 'MainDoc']);
+      expect(contentControls.items.map(({ tag, title: name, text }) => [tag, name, text])).toEqual([
+        ['y1', 'Ý 1', slots[0]],
+        ['y2', 'Ý 2', slots[1]],
+      ]);
+      expect(missing.isNullObject).toBe(true);
+    });
+    expect(host.counters.syncs).toBe(1);
+  });
+
+  it('does not bring what was not loaded', async () => {
+    const error = await failureOf(async context => {
+      const { body } = context.document;
+      body.load('type');
+      await context.sync();
+      return body.text;
+    });
+    expect(error.code).toBe('PropertyNotLoaded');
+  });
+
+  it('gives an empty collection as no items, not as one that was not loaded', async () => {
+    const found = await Word.run(async context => {
+      const none = context.document.contentControls.getByTag('không có');
+      none.load('items');
+      await context.sync();
+      return none.items;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps an item of a collection for the next batch, where it can be written', async () => {
+    await Word.run(async context => {
+      const { contentControls } = context.document;
+      contentControls.load('items/tag');
+      await context.sync();
+      const last = contentControls.items.at(-1);
+      if (last === undefined) throw new Error('There is no control');
+      last.title = 'Ý đã đổi';
+      await context.sync();
+      const again = contentControls.getById(102);
+      again.load('title');
+      await context.sync();
+      expect(again.title).toBe('Ý đã đổi');
+    });
+    expect(host.counters.syncs).toBe(3);
+  });
+});
+
+describe('an error', () => {
+  it('comes with its code and its place', async () => {
+    const error = await failureOf(async context => {
+      context.document.contentControls.getById(999).load('tag');
+      await context.sync();
+    });
+    expect(error.code).toBe('ItemNotFound');
+    expect(error.debugInfo.errorLocation).toBe('ContentControlCollection.getById');
+  });
+
+  it('stops the batch where it arises: what ran before stays, what follows does not run', async () => {
+    await failureOf(async context => {
+      context.document.body.insertParagraph('Trước lỗi', 'End');
+      context.document.contentControls.getById(999).load('tag');
+      context.document.body.insertParagraph('Sau lỗi', 'End');
+      await context.sync();
+    });
+    const text = document.state.doc.textContent;
+    expect(text).toContain('Trước lỗi');
+    expect(text).not.toContain('Sau lỗi');
+  });
+
+  it('is a refusal, not a guess, where the host lacks a member', async () => {
+    const error = await failureOf(async context => {
+      context.document.body.getHtml();
+      await context.sync();
+    });
+    expect(error.code).toBe('NotImplemented');
+  });
+
+  it('that was injected comes at the n-th call of its member, and only there', async () => {
+    host.inject([{ member: 'Body.insertParagraph', nth: 2, code: 'GeneralException' }]);
+    const insert = (text: string) => async (context: Word.RequestContext) => {
+      context.document.body.insertParagraph(text, 'End');
+      await context.sync();
+    };
+    await Word.run(insert('Ý một'));
+    const error = await failureOf(insert('Ý hai'));
+    await Word.run(insert('Ý ba'));
+    expect([error.code, error.debugInfo.errorLocation]).toEqual(['GeneralException', 'Body.insertParagraph']);
+    const text = document.state.doc.textContent;
+    expect([text.includes('Ý một'), text.includes('Ý hai'), text.includes('Ý ba')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('the counters', () => {
+  it('count syncs, members and characters, but not the client giving back its references', async () => {
+    await Word.run(async context => {
+      const { contentControls } = context.document;
+      contentControls.load('items/text');
+      await context.sync();
+    });
+    await new Promise(resolve => setTimeout(resolve, 50));
+    const { syncs, calls, charactersIn, charactersOut } = host.counters;
+    expect(syncs).toBe(1);
+    expect(calls.get('ContentControl.text')).toBe(slots.length);
+    expect(charactersIn).toBeGreaterThan(0);
+    expect(charactersOut).toBeGreaterThan(slots.join('').length);
+  });
+});
+
+describe('custom XML parts', () => {
+  const namespace = 'urn:du-y:thu';
+  const xml = `<đề xmlns="${namespace}">Ý &amp; nội dung</đề>`;
+  const parts = () => Office.context.document.customXmlParts;
+  const call = <T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void) =>
+    new Promise<T>((resolve, reject) => {
+      start(({ status, value, error }) => {
+        if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+        // The client's error is a plain object with a code and a localized text.
+        else reject(Object.assign(new Error(error.message), { code: error.code }));
+      });
+    });
+
+  it('are added, found by namespace after saving and opening, read as they were, and deleted', async () => {
+    const added = await call<Office.CustomXmlPart>(done => {
+      parts().addAsync(xml, done);
+    });
+    const reopened = HostDocument.open(document.save(), platforms.desktop13);
+    host.open(reopened.hosted());
+    const [found, ...others] = await call<Office.CustomXmlPart[]>(done => {
+      parts().getByNamespaceAsync(namespace, done);
+    });
+    expect(others).toEqual([]);
+    expect(found?.id).toBe(added.id);
+    expect(await call<string>(done => found?.getXmlAsync(done))).toContain('Ý &amp; nội dung');
+
+    await call<unknown>(done => found?.deleteAsync(done));
+    expect(
+      await call<Office.CustomXmlPart[]>(done => {
+        parts().getByNamespaceAsync(namespace, done);
+      }),
+    ).toEqual([]);
+  });
+
+  it('are refused when they are no XML, or over the 1 MB of Word on the web (office-js#2408)', async () => {
+    for (const refused of ['<đề>', `<a>${'ă'.repeat(1_000_000)}</a>`]) {
+      await expect(
+        call(done => {
+          parts().addAsync(refused, done);
+        }),
+      ).rejects.toMatchObject({ code: 6100 });
+    }
+  });
+});
+
+describe('Office.context', () => {
+  it('tells the language, the requirement sets and the mode of the platform', () => {
+    const { displayLanguage, requirements, document: officeDocument } = Office.context;
+    expect(displayLanguage).toBe('vi-VN');
+    expect(requirements.isSetSupported('WordApi', '1.3')).toBe(true);
+    expect(requirements.isSetSupported('WordApi', '1.4')).toBe(false);
+    expect(requirements.isSetSupported('CustomXmlParts', '1.1')).toBe(true);
+    expect(requirements.isSetSupported('WordApiDesktop', '1.1')).toBe(false);
+    expect(officeDocument.mode).toBe(Office.DocumentMode.ReadWrite);
+  });
+});
