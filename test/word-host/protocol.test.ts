@@ -85,21 +85,31 @@ describe('one batch', () => {
     expect(found).toEqual([]);
   });
 
-  it('keeps an item of a collection for the next batch, where it can be written', async () => {
+  it('keeps an item of a collection, the same one though others come before it', async () => {
     await Word.run(async context => {
-      const { contentControls } = context.document;
-      contentControls.load('items/tag');
+      const { body } = context.document;
+      body.paragraphs.load('items/text');
       await context.sync();
-      const last = contentControls.items.at(-1);
-      if (last === undefined) throw new Error('There is no control');
-      last.title = 'Ý đã đổi';
+      const second = body.paragraphs.items[1];
+      if (second === undefined) throw new Error('There is no second paragraph');
+      body.insertParagraph('ĐOÀN TNCS HỒ CHÍ MINH', 'Start');
       await context.sync();
-      const again = contentControls.getById(102);
-      again.load('title');
+      second.load('text');
       await context.sync();
-      expect(again.title).toBe('Ý đã đổi');
+      expect(second.text).toBe(opening);
     });
     expect(host.counters.syncs).toBe(3);
+  });
+
+  it('writes what was set', async () => {
+    await Word.run(async context => {
+      const control = context.document.contentControls.getById(102);
+      control.title = 'Ý đã đổi';
+      control.load('title');
+      await context.sync();
+      expect(control.title).toBe('Ý đã đổi');
+    });
+    expect(host.counters.calls.get('ContentControl.title=')).toBe(1);
   });
 });
 
