@@ -26,8 +26,8 @@ function readyOf(session: Session): ReadyState {
   return state;
 }
 
-/** Waits for something that comes by itself: at most three seconds. */
-export async function until(isTrue: () => boolean, patienceMs = 3000): Promise<void> {
+/** Waits for something that comes by itself: at most ten seconds. */
+export async function until(isTrue: () => boolean, patienceMs = 10_000): Promise<void> {
   const end = Date.now() + patienceMs;
   while (!isTrue()) {
     if (Date.now() > end) throw new Error(`Waited ${String(patienceMs)} ms in vain for ${isTrue.toString()}`);
