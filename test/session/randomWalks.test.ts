@@ -57,7 +57,8 @@ function oracle(bytes: Uint8Array): ReadonlyMap<string, NodeState> {
   for (const { tag, text, isShowingPlaceholder } of readControls(bytes)) {
     const [version, , role, node = ''] = tag.split(':');
     if (version !== 'dy1' || role !== 's') continue;
-    const isFiller = ['', '……', 'Đang cập nhật'].includes(text.trim());
+    // Filler after filler, as walks write it, is filler.
+    const isFiller = text.replaceAll('……', '').replaceAll('Đang cập nhật', '').trim() === '';
     const state = isShowingPlaceholder || isFiller ? 'empty' : 'written';
     byNode.set(node, byNode.has(node) ? 'duplicate' : state);
   }
