@@ -1,5 +1,7 @@
 import { until } from '../support/pane';
 import { startWord } from '../support/wordHost';
+import { HostDocument } from './document/hostDocument';
+import { pressEnter, typeText } from './document/user';
 import type { HostObject } from './model';
 import { platforms } from './platforms';
 import type { DocumentChange, HostedDocument, WordHost } from './protocol/host';
@@ -18,6 +20,8 @@ const listeners = new Set<(change: DocumentChange) => void>();
 const document: HostedDocument = {
   root,
   isReadOnly: false,
+  settings: new Map(),
+  save: () => new Uint8Array(),
   customXml: { list: () => [], get: () => undefined, add: () => '{1}', remove: () => false },
   onChange: listener => {
     listeners.add(listener);
@@ -34,6 +38,9 @@ function change(what: Partial<DocumentChange>): void {
       hasTextChanged: false,
       hasSelectionChanged: false,
       addedControls: [],
+      addedParagraphs: [],
+      changedParagraphs: [],
+      deletedParagraphs: [],
       ...what,
     });
   }
@@ -62,7 +69,7 @@ it('calls a handler of onParagraphChanged once for a changed text, and not for a
   change({ hasSelectionChanged: true });
   await aMoment();
   expect(heard).toEqual([]);
-  change({ hasTextChanged: true });
+  change({ hasTextChanged: true, changedParagraphs: ['7'] });
   await until(() => heard.length > 0);
   await aMoment();
   expect(heard).toEqual(['Local']);
@@ -87,6 +94,49 @@ it('tells the ids of added controls to a handler of onContentControlAdded, until
   change({ addedControls: [207939807] });
   await aMoment();
   expect(ids).toEqual([207939805, 207939806]);
+});
+
+it('tells changed paragraphs from those that come and go, as keys and Enter do it', async () => {
+  const heard: (readonly [string, number])[] = [];
+  await Word.run(async context => {
+    const { onParagraphAdded, onParagraphChanged, onParagraphDeleted } = context.document;
+    for (const event of [onParagraphAdded, onParagraphChanged, onParagraphDeleted]) {
+      event.add(({ type, uniqueLocalIds }) => {
+        heard.push([type, uniqueLocalIds.length]);
+        return Promise.resolve();
+      });
+    }
+    await context.sync();
+  });
+  const report = HostDocument.blank(platforms.desktop18, ['BÁO CÁO', 'Kết quả đạt được']);
+  host.open(report.hosted());
+  const after = async (gesture: () => void) => {
+    heard.length = 0;
+    gesture();
+    await aMoment();
+    return [...heard].sort();
+  };
+
+  expect(
+    await after(() => {
+      typeText(report, 'I. ');
+    }),
+  ).toEqual([['ParagraphChanged', 1]]);
+  expect(
+    await after(() => {
+      pressEnter(report);
+    }),
+  ).toEqual([
+    ['ParagraphAdded', 1],
+    ['ParagraphChanged', 1],
+  ]);
+  expect(
+    await after(() => {
+      const { doc, tr } = report.state;
+      report.dispatch(tr.delete(0, doc.firstChild!.nodeSize), 'user');
+    }),
+  ).toEqual([['ParagraphDeleted', 1]]);
+  host.open(document);
 });
 
 it('tells a Common API handler of a moved cursor', async () => {

@@ -58,13 +58,13 @@ export type Platform = {
   readonly locale: string;
   /** What `text` of a control returns while its placeholder shows. */
   readonly placeholderReadsAs: 'text' | 'empty';
-  /** When change events go out: at once, after `delayMs`, only on leaving the control, or never. */
-  readonly events: { readonly when: 'atOnce' | 'late' | 'onLeave' | 'never'; readonly delayMs?: number };
+  /** When events go out: at once, after `delayMs`, or never. */
+  readonly events: { readonly when: 'atOnce' | 'late' | 'never'; readonly delayMs?: number };
   /** Writes fail with AccessDenied; Office's document mode says read-only only where `reportsReadOnly`. */
   readonly isReadOnly: boolean;
   readonly reportsReadOnly: boolean;
-  /** Dark, light or high-contrast colours of Office; `undefined` where the platform does not tell. */
-  readonly theme?: 'light' | 'dark' | 'highContrast';
+  /** Office's colours on the desktop, light if not given; the web tells none (officejs-wire, section 3.4). */
+  readonly theme?: 'light' | 'dark';
 };
 
 /** "The n-th call of this member fails with this code": for example { member: 'Paragraph.delete', nth: 1, code: 'GeneralException' }. */

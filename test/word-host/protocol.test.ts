@@ -1,6 +1,7 @@
 /** The rich API and the Common API through Microsoft's own client: what goes in, what comes out, what is counted. */
 import { startWord } from '../support/wordHost';
 import { HostDocument } from './document/hostDocument';
+import { readParagraphs } from './document/oracle';
 import { platforms } from './platforms';
 import type { WordHost } from './protocol/host';
 
@@ -63,6 +64,15 @@ describe('one batch', () => {
       expect(missing.isNullObject).toBe(true);
     });
     expect(host.counters.syncs).toBe(1);
+  });
+
+  it('brings an object whole that the load expands', async () => {
+    await Word.run(async context => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.load({ select: 'text', expand: 'parentBody' });
+      await context.sync();
+      expect([first.text, first.parentBody.type]).toEqual([title, 'MainDoc']);
+    });
   });
 
   it('does not bring what was not loaded', async () => {
@@ -143,6 +153,21 @@ describe('an error', () => {
     expect(error.code).toBe('NotImplemented');
   });
 
+  it('is the answer where this Word is older than a member or an event (office-js-docs-reference#1345)', async () => {
+    const property = await failureOf(async context => {
+      context.document.load('changeTrackingMode');
+      await context.sync();
+    });
+    const event = await failureOf(async context => {
+      context.document.onParagraphChanged.add(() => Promise.resolve());
+      await context.sync();
+    });
+    expect([property, event].map(({ code, debugInfo }) => [code, debugInfo.errorLocation])).toEqual([
+      ['NotImplemented', 'Document.changeTrackingMode'],
+      ['NotImplemented', 'Document.onParagraphChanged'],
+    ]);
+  });
+
   it('that was injected comes at the n-th call of its member, and only there', async () => {
     host.inject([{ member: 'Body.insertParagraph', nth: 2, code: 'GeneralException' }]);
     const insert = (text: string) => async (context: Word.RequestContext) => {
@@ -178,18 +203,21 @@ describe('the counters', () => {
   });
 });
 
+/** One call of the Common API. */
+function call<T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    start(({ status, value, error }) => {
+      if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
+      // The client's error is a plain object with a code and a localized text.
+      else reject(Object.assign(new Error(error.message), { code: error.code }));
+    });
+  });
+}
+
 describe('custom XML parts', () => {
   const namespace = 'urn:du-y:thu';
   const xml = `<đề xmlns="${namespace}">Ý &amp; nội dung</đề>`;
   const parts = () => Office.context.document.customXmlParts;
-  const call = <T>(start: (callback: (result: Office.AsyncResult<T>) => void) => void) =>
-    new Promise<T>((resolve, reject) => {
-      start(({ status, value, error }) => {
-        if (status === Office.AsyncResultStatus.Succeeded) resolve(value);
-        // The client's error is a plain object with a code and a localized text.
-        else reject(Object.assign(new Error(error.message), { code: error.code }));
-      });
-    });
 
   it('are added, found by namespace after saving and opening, read as they were, and deleted', async () => {
     const added = await call<Office.CustomXmlPart>(done => {
@@ -220,6 +248,57 @@ describe('custom XML parts', () => {
         }),
       ).rejects.toMatchObject({ code: 6100 });
     }
+  });
+});
+
+describe('the document as a file', () => {
+  it('comes in slices that together are the .docx, as it was when the file was opened', async () => {
+    const saved = document.save();
+    const file = await call<Office.File>(done => {
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: 512 }, done);
+    });
+    await Word.run(async context => {
+      context.document.body.insertParagraph('Viết sau khi mở tệp', 'End');
+      await context.sync();
+    });
+    const bytes: number[] = [];
+    for (let index = 0; index < file.sliceCount; index++) {
+      const slice = await call<Office.Slice>(done => {
+        file.getSliceAsync(index, done);
+      });
+      bytes.push(...(slice.data as number[]));
+    }
+    await call<unknown>(done => {
+      file.closeAsync(done);
+    });
+    expect(file.sliceCount).toBeGreaterThan(1);
+    expect(bytes).toHaveLength(saved.length);
+    expect(readParagraphs(new Uint8Array(bytes))).toEqual([title, opening, ...slots]);
+  });
+
+  it('is refused as text, which this host does not hold', async () => {
+    await expect(
+      call(done => {
+        Office.context.document.getFileAsync(Office.FileType.Text, done);
+      }),
+    ).rejects.toMatchObject({ code: 1009 });
+  });
+});
+
+describe('settings', () => {
+  const settings = () => Office.context.document.settings;
+  const refresh = () => call<unknown>(done => settings().refreshAsync(done));
+
+  it('are those that were saved to this document, and none in another', async () => {
+    settings().set('đề cương', { năm: 2023 });
+    await call<unknown>(done => settings().saveAsync(done));
+    settings().set('đề cương', 'chưa lưu');
+    await refresh();
+    expect(settings().get('đề cương')).toEqual({ năm: 2023 });
+
+    host.open(HostDocument.blank(platforms.desktop13).hosted());
+    await refresh();
+    expect(settings().get('đề cương')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /*
  * Office.js on npm (1.1.110) ends at WordApi 1.3. This text of our own, run after it, adds the document's events of
  * WordApi 1.5 and 1.6 on Microsoft's own event machinery, where they are missing. The numbers of the event types are
- * those of `richEventTypes` in protocol/host.ts.
+ * those of `richEvents` in protocol/host.ts.
  */
 (function () {
   var events = {

@@ -33,6 +33,8 @@ export type Tracked = { from: number; to: number; isGone: boolean };
  * hears of changes. `origin` tells a person's edits from the API's.
  */
 export class HostDocument {
+  /** The add-in's settings. Kept while the document is open, not written into the .docx. */
+  readonly settings = new Map<string, string>();
   private current: EditorState;
   private readonly listeners = new Set<(change: DocumentChange) => void>();
   private readonly tracked = new Set<WeakRef<Tracked>>();
@@ -103,6 +105,7 @@ export class HostDocument {
       hasTextChanged: isEdit,
       hasSelectionChanged: !before.selection.eq(this.current.selection),
       addedControls: added.map(({ node }) => controlAttrs(node).id),
+      ...paragraphChanges(before.doc, this.current.doc),
     };
     for (const listener of this.listeners) listener(change);
   }
@@ -150,6 +153,8 @@ export class HostDocument {
     return {
       isReadOnly: this.platform.isReadOnly,
       root: createDocumentObject(this),
+      settings: this.settings,
+      save: () => this.save(),
       onChange: listener => this.onChange(listener),
       customXml: {
         list: namespace => customXmlParts(this.parts).filter(part => part.namespace === namespace),
@@ -187,6 +192,30 @@ export class HostDocument {
       return `data:image/${type};base64,${btoa(String.fromCharCode(...bytes))}`;
     };
   }
+}
+
+/** What an edit did to the paragraphs. A node that was not edited is the very same one before and after. */
+function paragraphChanges(
+  before: Node,
+  after: Node,
+): Pick<DocumentChange, 'addedParagraphs' | 'changedParagraphs' | 'deletedParagraphs'> {
+  if (before === after) return { addedParagraphs: [], changedParagraphs: [], deletedParagraphs: [] };
+  const [old, now] = [paragraphsIn(before), paragraphsIn(after)];
+  const keys = [...now.keys()];
+  return {
+    addedParagraphs: keys.filter(key => !old.has(key)),
+    changedParagraphs: keys.filter(key => old.has(key) && old.get(key) !== now.get(key)),
+    deletedParagraphs: [...old.keys()].filter(key => !now.has(key)),
+  };
+}
+
+function paragraphsIn(doc: Node): ReadonlyMap<string, Node> {
+  const paragraphs = new Map<string, Node>();
+  doc.descendants(node => {
+    if (node.isTextblock) paragraphs.set(String(node.attrs.key), node);
+    return !node.isTextblock;
+  });
+  return paragraphs;
 }
 
 /** After a paste or a split two nodes may share a key, two controls an id: the later one gets a new one, as in Word. */

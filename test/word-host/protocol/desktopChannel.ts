@@ -1,4 +1,4 @@
-import { richEventTypes } from './host';
+import type { CommonCall } from './commonApi';
 import type { HostEvent, WordHost } from './host';
 
 /**
@@ -60,7 +60,7 @@ export function createDesktopExternal(host: WordHost): DesktopExternal {
       GetSupportedMatrix: () => JSON.stringify(platform.requirementSets),
       GetHostFullVersion: () => '16.0.17928.20114',
       GetOfficeThemeInfo: () => JSON.stringify(themeColours(platform.theme)),
-      GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+      GetSettings: () => settingsOf(host),
     }),
     Execute: (dispatchId, params, callback) => {
       const values = toValues(params);
@@ -68,7 +68,7 @@ export function createDesktopExternal(host: WordHost): DesktopExternal {
       queueMicrotask(() => {
         if (dispatchId === richApi) callback(safeArray([0, ...[richAnswer(host, values)]]));
         else {
-          const answer = host.common(dispatchId, values);
+          const answer = host.common(commonCall(dispatchId, values));
           callback('error' in answer ? answer.error : safeArray([0, ...answer.values]));
         }
       });
@@ -99,11 +99,50 @@ function richAnswer(host: WordHost, [request]: readonly unknown[]): readonly unk
 
 function eventValues(event: HostEvent): readonly unknown[] {
   if (event.kind === 'selectionChanged') return [];
-  return [[65536, richEventTypes[event.name], event.reference, event.payload, '']];
+  return [[65536, event.type, '', event.payload, '']];
+}
+
+/** The client hands over two arrays: to fill, or to keep in the place of all that was there. */
+function settingsOf(host: WordHost) {
+  return {
+    Read: (keys: string[], values: string[]) => {
+      keys.push(...host.settings().keys());
+      values.push(...host.settings().values());
+    },
+    Write: (keys: readonly string[], values: readonly string[]) => {
+      const settings = host.settings();
+      settings.clear();
+      for (const [index, key] of keys.entries()) settings.set(key, values[index] ?? '');
+    },
+  };
+}
+
+/** Arguments by their position. */
+function commonCall(dispatchId: number, [first, second, third]: readonly unknown[]): CommonCall {
+  switch (dispatchId) {
+    case 77:
+      return { kind: 'openFile', isCompressed: first === 5 };
+    case 80:
+      return { kind: 'readSlice', handle: Number(first), from: Number(second), size: Number(third) };
+    case 81:
+      return { kind: 'closeFile', handle: Number(first) };
+    case 128:
+      return { kind: 'addPart', xml: String(first) };
+    case 129:
+      return { kind: 'findPart', id: String(first) };
+    case 130:
+      return { kind: 'listParts', namespace: String(first) };
+    case 131:
+      return { kind: 'readPart', id: String(first) };
+    case 133:
+      return { kind: 'deletePart', id: String(first) };
+    default:
+      return { kind: 'unknown' };
+  }
 }
 
 /** Colours as integers, as the desktop gives them. */
-function themeColours(theme: 'light' | 'dark' | 'highContrast' = 'light') {
+function themeColours(theme: 'light' | 'dark' = 'light') {
   const [background, text] = theme === 'light' ? [0xffffff, 0x262626] : [0x1f1f1f, 0xf0f0f0];
   return {
     primaryFontColor: text,

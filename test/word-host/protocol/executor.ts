@@ -6,13 +6,11 @@ import type { HostObject, InjectedError, WireValue } from '../model';
  * is on the wire was read there and seen to run). Knows nothing of Word: members are the objects' affair.
  */
 export type Executor = {
-  /** Body of a ProcessQuery request → body of its answer. Never throws. */
+  /** Body of a ProcessQuery request → body of its answer. Throws only for a fault of the host's own. */
   readonly process: (body: string) => string;
   readonly counters: Counters;
   /** From now on, the n-th call of these members fails. Counting begins anew. */
   readonly inject: (errors: readonly InjectedError[]) => void;
-  /** The references that the client holds on an object: where its events go. */
-  readonly referenceOf: (object: HostObject) => string | undefined;
 };
 
 export type Counters = {
@@ -27,8 +25,10 @@ export type Counters = {
 
 export type ExecutorOptions = {
   readonly root: () => HostObject;
-  /** A handler was registered for an event of an object ("" for the document), or taken away. */
-  readonly onEvent?: (change: 'register' | 'unregister', event: string, reference: string) => void;
+  /** Whether this Word is too old for a member ("Document.changeTrackingMode"). */
+  readonly lacks?: (member: string) => boolean;
+  /** A handler was registered for an event of the document's, or taken away. May refuse by a HostError. */
+  readonly onEvent?: (change: 'register' | 'unregister', event: string) => void;
 };
 
 type Path = {
@@ -58,7 +58,7 @@ type Query = {
 };
 type Batch = { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, Path>> };
 
-export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
+export function createExecutor({ root, lacks, onEvent }: ExecutorOptions): Executor {
   const references = new Map<string, HostObject>();
   const referenceIds = new Map<HostObject, string>();
   let nextReference = 1;
@@ -79,9 +79,12 @@ export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
     if (object !== undefined) referenceIds.delete(object);
   };
 
-  /** Counts a use of a member and fails it where that was asked for. */
+  /** Counts a use of a member, and fails it where Word has no such member or the failure was asked for. */
   const use = (object: HostObject, member: string) => {
     const name = `${object.className}.${member}`;
+    if (lacks?.(name.replace(/=$/, '')) === true) {
+      throw new HostError('NotImplemented', `This Word has no ${name}`, name);
+    }
     const count = (counters.calls.get(name) ?? 0) + 1;
     counters.calls.set(name, count);
     const error = injected.find(each => each.member === name && each.nth === count);
@@ -196,8 +199,9 @@ export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
           return identity(object);
         case 2:
         case 7: {
-          const select = action.QueryInfo?.Select ?? ['*'];
-          return query(object, select, action.QueryInfo ?? {});
+          const { Select = ['*'], Expand = [] } = action.QueryInfo ?? {};
+          const expanded = Expand.map(name => `${name}/*`);
+          return query(object, [...Select, ...expanded], action.QueryInfo ?? {});
         }
         case 3:
           return call(object, name, argumentsOf(action.ArgumentInfo));
@@ -234,7 +238,6 @@ export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
           onEvent?.(
             name === '_RegisterEvent' ? 'register' : 'unregister',
             typeof second === 'string' ? second : '',
-            typeof first === 'string' ? first : '',
           );
           return null;
         default: {
@@ -261,7 +264,6 @@ export function createExecutor({ root, onEvent }: ExecutorOptions): Executor {
       injected = errors;
       counters.calls.clear();
     },
-    referenceOf: object => referenceIds.get(object),
     process: body => {
       const batch = JSON.parse(body) as Batch;
       const answer = JSON.stringify(processBatch(batch));

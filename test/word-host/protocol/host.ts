@@ -1,6 +1,10 @@
+import { HostError } from '../model';
 import type { HostObject, InjectedError, Platform } from '../model';
+import { createCommonApi } from './commonApi';
+import type { CommonAnswer, CommonCall } from './commonApi';
 import { createExecutor } from './executor';
 import type { Counters } from './executor';
+import { lacks, supportsWordApi } from './requirementSets';
 
 /** What the protocol needs of a document. */
 export type HostedDocument = {
@@ -12,6 +16,10 @@ export type HostedDocument = {
     readonly add: (xml: string) => string;
     readonly remove: (id: string) => boolean;
   };
+  /** The add-in's settings: names and JSON texts. */
+  readonly settings: Map<string, string>;
+  /** The document as a .docx. */
+  readonly save: () => Uint8Array;
   /** Calls back after each change; returns the way to stop. */
   readonly onChange: (listener: (change: DocumentChange) => void) => () => void;
 };
@@ -22,15 +30,16 @@ export type DocumentChange = {
   readonly hasSelectionChanged: boolean;
   /** Ids of controls that the change added. */
   readonly addedControls: readonly number[];
+  /** Ids, for as long as the document is open, of paragraphs that came, went, or are not as they were. */
+  readonly addedParagraphs: readonly string[];
+  readonly changedParagraphs: readonly string[];
+  readonly deletedParagraphs: readonly string[];
 };
-
-/** The answer of a Common-API call: positional values, or an error number. */
-export type CommonAnswer = { readonly values: readonly unknown[] } | { readonly error: number };
 
 /** An event as it goes to the client: which, and what it carries. */
 export type HostEvent =
   | { readonly kind: 'selectionChanged' }
-  | { readonly kind: 'rich'; readonly name: string; readonly reference: string; readonly payload: string };
+  | { readonly kind: 'rich'; readonly type: number; readonly payload: string };
 
 /** A Word under office.js: one document at a time, seen through the rich API and the Common API. */
 export type WordHost = {
@@ -38,7 +47,9 @@ export type WordHost = {
   readonly counters: Counters;
   readonly inject: (errors: readonly InjectedError[]) => void;
   readonly processQuery: (body: string) => string;
-  readonly common: (dispatchId: number, args: readonly unknown[]) => CommonAnswer;
+  readonly common: (call: CommonCall) => CommonAnswer;
+  /** Settings of the document that is open. */
+  readonly settings: () => Map<string, string>;
   /** Puts another document under the same client. */
   readonly open: (document: HostedDocument) => void;
   /** Events go here once the client has asked for them. */
@@ -46,30 +57,34 @@ export type WordHost = {
   readonly stop: () => void;
 };
 
-/** Numbers of the event types, as the client of 2018 and 2020 knows them; above 3 they are ours (the shim's). */
-export const richEventTypes: Readonly<Record<string, number>> = {
-  ContentControlDeleted: 0,
-  ContentControlSelectionChanged: 1,
-  ContentControlDataChanged: 2,
-  ContentControlAdded: 3,
-  ContentControlEntered: 4,
-  ContentControlExited: 5,
-  ParagraphAdded: 6,
-  ParagraphChanged: 7,
-  ParagraphDeleted: 8,
-};
+/**
+ * The document's events, each with the set that brings it. Type 3 is the one that the clients of 2018 and 2020 know;
+ * those above are ours, and the same as in client/events.js.
+ */
+const richEvents = {
+  ContentControlAdded: { type: 3, since: '1.5' },
+  ParagraphAdded: { type: 6, since: '1.6' },
+  ParagraphChanged: { type: 7, since: '1.6' },
+  ParagraphDeleted: { type: 8, since: '1.6' },
+} as const;
+type RichEvent = keyof typeof richEvents;
 
 export function createHost(platform: Platform, first: HostedDocument): WordHost {
   let document = first;
   let stopListening: () => void = () => undefined;
   let send: (event: HostEvent) => void = () => undefined;
-  const registered = new Set<string>();
+  const registered = new Set<RichEvent>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
+  const common = createCommonApi();
   const executor = createExecutor({
     root: () => document.root,
-    onEvent: (change, event, reference) => {
-      if (change === 'register') registered.add(`${event} ${reference}`);
-      else registered.delete(`${event} ${reference}`);
+    lacks: member => lacks(platform, member),
+    onEvent: (change, event) => {
+      if (!isRichEvent(event) || !supportsWordApi(platform, richEvents[event].since)) {
+        throw new HostError('NotImplemented', `This Word has no event ${event}`, `Document.on${event}`);
+      }
+      if (change === 'register') registered.add(event);
+      else registered.delete(event);
     },
   });
 
@@ -86,26 +101,36 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
     timers.add(timer);
   };
 
-  const sendDocumentEvent = (name: string, payload: Record<string, unknown>) => {
-    if (!registered.has(`${name} `)) return;
+  const tell = (name: RichEvent, payload: object) => {
+    if (!registered.has(name)) return;
     later(() => {
       send({
         kind: 'rich',
-        name,
-        reference: '',
-        payload: JSON.stringify({ eventType: name, source: 'Local', ...payload }),
+        type: richEvents[name].type,
+        payload: JSON.stringify({ source: 'Local', ...payload }),
       });
     });
   };
+  const tellParagraphs = (
+    type: Exclude<RichEvent, 'ContentControlAdded'>,
+    uniqueLocalIds: readonly string[],
+  ) => {
+    if (uniqueLocalIds.length > 0) tell(type, { type, uniqueLocalIds });
+  };
 
   const listen = () => {
-    stopListening = document.onChange(({ hasTextChanged, hasSelectionChanged, addedControls }) => {
-      if (hasSelectionChanged || hasTextChanged)
+    stopListening = document.onChange(change => {
+      if (change.hasSelectionChanged || change.hasTextChanged) {
         later(() => {
           send({ kind: 'selectionChanged' });
         });
-      if (hasTextChanged) sendDocumentEvent('ParagraphChanged', { uniqueLocalIds: [] });
-      if (addedControls.length > 0) sendDocumentEvent('ContentControlAdded', { ids: addedControls });
+      }
+      if (change.addedControls.length > 0) {
+        tell('ContentControlAdded', { eventType: 'ContentControlAdded', ids: change.addedControls });
+      }
+      tellParagraphs('ParagraphAdded', change.addedParagraphs);
+      tellParagraphs('ParagraphChanged', change.changedParagraphs);
+      tellParagraphs('ParagraphDeleted', change.deletedParagraphs);
     });
   };
   listen();
@@ -115,7 +140,8 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
     counters: executor.counters,
     inject: executor.inject,
     processQuery: executor.process,
-    common: (dispatchId, args) => commonCall(document, dispatchId, args),
+    common: call => common(document, call),
+    settings: () => document.settings,
     open: next => {
       stopListening();
       document = next;
@@ -131,40 +157,6 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
   };
 }
 
-const notSupported = 5000;
-const readOnly = 5002;
-const nodeNotFound = 6000;
-const xmlError = 6100;
-
-/** Word on the web refuses parts over 1 MB (office-js#2408). */
-const maxPartCharacters = 1_000_000;
-
-function commonCall(
-  { customXml, isReadOnly }: HostedDocument,
-  dispatchId: number,
-  [first]: readonly unknown[],
-): CommonAnswer {
-  const text = String(first);
-  switch (dispatchId) {
-    case 128: {
-      if (isReadOnly) return { error: readOnly };
-      if (text.length > maxPartCharacters) return { error: xmlError };
-      const xml = new DOMParser().parseFromString(text, 'application/xml');
-      if (xml.querySelector('parsererror') !== null) return { error: xmlError };
-      return { values: [customXml.add(text), false] };
-    }
-    case 129:
-      return customXml.get(text) === undefined ? { error: nodeNotFound } : { values: [text, false] };
-    case 130:
-      return { values: [customXml.list(text).map(part => [part.id, false])] };
-    case 131: {
-      const xml = customXml.get(text);
-      return xml === undefined ? { error: nodeNotFound } : { values: [xml] };
-    }
-    case 133:
-      if (isReadOnly) return { error: readOnly };
-      return customXml.remove(text) ? { values: [] } : { error: nodeNotFound };
-    default:
-      return { error: notSupported };
-  }
+function isRichEvent(name: string): name is RichEvent {
+  return Object.hasOwn(richEvents, name);
 }

@@ -1,4 +1,4 @@
-import { richEventTypes } from './host';
+import type { CommonAnswer, CommonCall } from './commonApi';
 import type { HostEvent, WordHost } from './host';
 
 /** One message of the client's, in its envelope; the whole is JSON text. */
@@ -13,6 +13,9 @@ type Envelope = {
 
 const instance = 'du-y';
 const richApi = 93;
+const loadSettings = 75;
+const saveSettings = 76;
+const openFile = 77;
 
 /**
  * Answers a pane in a frame as Word on the web does: JSON over `postMessage`. The client trusts a host page over https
@@ -26,6 +29,7 @@ export function createWebChannel(
   // A new conversation for each load: the client caches settings under it.
   const conversation = crypto.randomUUID();
   const registered = new Set<string>();
+  const sliceSizes = new Map<number, number>();
 
   const post = (message: Record<string, unknown>) => {
     frame.contentWindow?.postMessage(
@@ -84,7 +88,7 @@ export function createWebChannel(
     _docUrl: `${location.origin}/bao-cao.docx`,
     // On the web 1 is read-write, 0 read-only: the reverse of the desktop.
     _clientMode: platform.reportsReadOnly ? 0 : 1,
-    _settings: {},
+    _settings: Object.fromEntries(host.settings()),
     _reason: 'documentOpened',
     _osfControlType: 1,
     _eToken: '',
@@ -104,19 +108,46 @@ export function createWebChannel(
         Data: [200, ['Content-Type', 'application/json'], host.processQuery(String(request[4]))],
       };
     }
-    const argument = { 128: data.xml, 129: data.id, 130: data.namespace, 131: data.id, 133: data.id }[id];
-    const result = host.common(id, [argument]);
-    if ('error' in result) return { Version: 1, Error: result.error };
-    const part = (value: unknown) => ({ id: value, DataPartBuiltIn: false });
-    const [first] = result.values;
-    if (id === 130) {
-      return {
-        Version: 1,
-        Error: 0,
-        DataPartList: (first as readonly (readonly unknown[])[]).map(each => part(each[0])),
-      };
+    if (id === loadSettings) return { Version: 1, Error: 0, Properties: { Settings: [...host.settings()] } };
+    if (id === saveSettings) {
+      const { Properties } = data.DdaSettingsMethod as { Properties: readonly (readonly [string, string])[] };
+      const settings = host.settings();
+      settings.clear();
+      for (const [key, value] of Properties) settings.set(key, value);
+      return { Version: 1, Error: 0 };
     }
-    return { Version: 1, Error: 0, ...(id === 131 ? { Data: first } : { DataPartProperties: part(first) }) };
+    const call = commonCall(id, data);
+    const result = host.common(call);
+    if (id === openFile && 'values' in result) sliceSizes.set(Number(result.values[0]), Number(data['1']));
+    return 'error' in result
+      ? { Version: 1, Error: result.error }
+      : { Version: 1, Error: 0, ...named(call, result) };
+  };
+
+  /** Arguments by their names. A slice is asked for by its number; its size was told at the opening. */
+  const commonCall = (dispatchId: number, data: Record<string, unknown>): CommonCall => {
+    const [handle, index] = [Number(data['2']), Number(data['3'])];
+    const size = sliceSizes.get(handle) ?? 0;
+    switch (dispatchId) {
+      case openFile:
+        return { kind: 'openFile', isCompressed: data['0'] === 1 };
+      case 80:
+        return { kind: 'readSlice', handle, from: index * size, size };
+      case 81:
+        return { kind: 'closeFile', handle };
+      case 128:
+        return { kind: 'addPart', xml: String(data.xml) };
+      case 129:
+        return { kind: 'findPart', id: String(data.id) };
+      case 130:
+        return { kind: 'listParts', namespace: String(data.namespace) };
+      case 131:
+        return { kind: 'readPart', id: String(data.id) };
+      case 133:
+        return { kind: 'deletePart', id: String(data.id) };
+      default:
+        return { kind: 'unknown' };
+    }
   };
 
   return {
@@ -135,6 +166,28 @@ export function createWebChannel(
 
 function eventMessage(event: HostEvent): { readonly name: string; readonly data: unknown } {
   if (event.kind === 'selectionChanged') return { name: 'documentSelectionChanged', data: {} };
-  const entry = [65536, richEventTypes[event.name], event.reference, event.payload, ''];
+  const entry = [65536, event.type, '', event.payload, ''];
   return { name: 'richApiMessage', data: { ArrayData: [entry] } };
+}
+
+/** Results by their names, where the desktop gives positions. */
+function named({ kind }: CommonCall, { values }: Extract<CommonAnswer, { values: unknown }>): object {
+  const part = (id: unknown) => ({ id, DataPartBuiltIn: false });
+  const [first, second] = values;
+  switch (kind) {
+    case 'listParts':
+      return { DataPartList: (first as readonly (readonly unknown[])[]).map(each => part(each[0])) };
+    case 'addPart':
+    case 'findPart':
+      return { DataPartProperties: part(first) };
+    case 'readPart':
+      return { Data: first };
+    case 'openFile':
+    case 'readSlice':
+      return { 0: first, 1: second };
+    case 'closeFile':
+    case 'deletePart':
+    case 'unknown':
+      return {};
+  }
 }
