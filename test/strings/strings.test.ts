@@ -76,6 +76,38 @@ describe.each(languages)('in %s', language => {
   });
 });
 
+it('has the same keys in both languages', () => {
+  expect([...sentences.en.keys()].sort()).toEqual([...sentences.vi.keys()].sort());
+});
+
+/** A syllable as Vietnamese builds it, without its diacritics; most English words are none ("slot", "insert"). */
+const syllable =
+  /^(?:b|ch?|d|gh?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?$/;
+/** Names, and what Vietnamese officers call so too. */
+const names = new Set(['đủ', 'ý', 'word', 'office', 'microsoft', 'windows', 'mac', 'web']);
+
+function foreignWords(sentence: string): readonly string[] {
+  const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return words.filter(word => !names.has(word) && !syllable.test(plain(word)));
+}
+
+it('leaves no English word in the Vietnamese, but on the button that leads to English', () => {
+  const foreign = [...sentences.vi].filter(([, sentence]) => foreignWords(sentence).length > 0);
+  expect(foreign.map(([key]) => key)).toEqual(['.switchLanguageLabel']);
+});
+
+it('would see every English sentence among the Vietnamese: only codes, the name and numbers pass', () => {
+  const unseen = [...sentences.en].filter(([, sentence]) => foreignWords(sentence).length === 0);
+  expect(unseen.map(([key]) => key).sort()).toEqual([
+    '.fraction',
+    '.language',
+    '.productName',
+    '.switchLanguage',
+    '.switchLanguageLabel',
+  ]);
+});
+
 it('says nothing in English that it says in Vietnamese, but the name and what goes into a report', () => {
   const same = [...sentences.vi].filter(([key, sentence]) => sentences.en.get(key) === sentence);
   expect(same.map(([key]) => key).sort()).toEqual(['.fraction', '.productName']);
