@@ -89,7 +89,6 @@ it('has in each section a button that the keyboard reaches by itself and that En
   expect(actions.goTo).not.toHaveBeenCalled();
 });
 
-// Known fault: the row acts on the key, and again on the click that Fluent makes of it.
 it('goes once when Enter is pressed on a point', async () => {
   const { user, actions } = renderPane(
     readyState({ snapshot: wholeSnapshot(), currentSectionId: propaganda }),
@@ -121,7 +120,6 @@ it('shows only what is still empty, and tells that it does', async () => {
   expect(row(/^- Kết quả công tác giáo dục truyền thống/)).toBeTruthy();
 });
 
-// Known fault: slots that are not in the document yet are no gaps to go to, but not written either.
 it('does not say that nothing is empty while nothing is inserted', async () => {
   const { user } = renderPane(readyState());
   await user.click(screen.getByRole('button', { name: 'Còn trống' }));
@@ -136,7 +134,6 @@ it('lets search go on while Word is busy, but starts nothing new', async () => {
   expect(actions.insertSection).not.toHaveBeenCalled();
 });
 
-// Known fault: Pane listens to the whole state, so each change draws the tree and all its rows.
 it('draws, when one slot changes, its row and the headings above it, and no other row', async () => {
   const drawn: string[] = [];
   const vi = stringsFor('vi');
