@@ -19,7 +19,7 @@ export type Repair = {
 export type Line = { readonly number: number; readonly text: string };
 
 /** Word's automatic bookmarks, as text conversion leaves them (domain.md, section 5). */
-const bookmark = /\[bookmark:[^\]]*\]/gu;
+const bookmark = /\[bookmark:[^[\]]*\]/gu;
 const rule = /^[-_=*–—]{3,}$/u;
 const pageNumber = /^\d{1,3}$/u;
 
@@ -44,12 +44,10 @@ export function cleanLines(text: string): { lines: readonly Line[]; repairs: rea
 }
 
 function oddLetters(text: string, line: number): readonly Repair[] {
-  const lookAlikes = [...text.matchAll(/\p{L}*[Ðð]\p{L}*/gu)].map(([word]) => word);
-  const decomposed = [...text.matchAll(/[\p{L}\p{M}]*\p{L}\p{M}+[\p{L}\p{M}]*/gu)]
-    .map(([word]) => word)
-    .filter(word => word !== word.normalize('NFC'));
+  const words = [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(([word]) => word);
+  const repair = (kind: Repair['kind']) => (word: string) => ({ kind, line, text: word });
   return [
-    ...lookAlikes.map(word => ({ kind: 'lookAlikeLetter', line, text: word }) as const),
-    ...decomposed.map(word => ({ kind: 'decomposedLetter', line, text: word }) as const),
+    ...words.filter(word => /[Ðð]/u.test(word)).map(repair('lookAlikeLetter')),
+    ...words.filter(word => word !== word.normalize('NFC')).map(repair('decomposedLetter')),
   ];
 }

@@ -62,7 +62,16 @@ export function readMarker(line: string): Marker | undefined {
   return undefined;
 }
 
-/** Also takes away the byte-order mark and zero-width spaces, which `String.trim` leaves or takes by halves. */
+const blank = /[\s\u00A0\u200B\uFEFF]/u;
+
+/**
+ * Also takes away the byte-order mark and zero-width spaces, which `String.trim` leaves or takes by halves. Letter by
+ * letter: an expression for the end of a line tries each of its spaces anew, and a line can be a megabyte.
+ */
 export function trim(text: string): string {
-  return text.replace(/^[\s\u00A0\u200B\uFEFF]+|[\s\u00A0\u200B\uFEFF]+$/gu, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text.charAt(start))) start += 1;
+  while (end > start && blank.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

@@ -1,6 +1,6 @@
 import { foldForCompare } from '../outline/fold';
 import type { OutlineNode } from '../outline/outline';
-import { fillerWords, placeholdersOf, wordPlaceholders } from './wording';
+import { bare, fillerWords, placeholdersOf, wordPlaceholders } from './wording';
 
 /**
  * Whether a slot's text says nothing yet: no text, a placeholder of ours or of Word's, only filler, or the request
@@ -9,7 +9,7 @@ import { fillerWords, placeholdersOf, wordPlaceholders } from './wording';
  */
 export function isEmptyText(text: string, { node }: { readonly node: OutlineNode }): boolean {
   const folded = foldForCompare(text);
-  return isFiller(folded) || requestsOf(node).has(withoutEnd(folded));
+  return isFiller(folded) || requestsOf(node).has(bare(folded));
 }
 
 const knownRequests = new WeakMap<OutlineNode, ReadonlySet<string>>();
@@ -25,7 +25,7 @@ function requestsOf(node: OutlineNode): ReadonlySet<string> {
     ...placeholdersOf(node),
     ...wordPlaceholders,
   ];
-  const requests = new Set(texts.map(text => withoutEnd(foldForCompare(text))));
+  const requests = new Set(texts.map(text => bare(foldForCompare(text))));
   knownRequests.set(node, requests);
   return requests;
 }
@@ -35,8 +35,4 @@ const filler = new RegExp(`${fillerWords.join('|')}|x{2,}`, 'gu');
 /** Dots, dashes, lone signs, "xx", "[...]", "...%", and words that only promise. Also nothing at all. */
 function isFiller(folded: string): boolean {
   return !/[\p{L}\p{N}]/u.test(folded.replace(filler, ''));
-}
-
-function withoutEnd(folded: string): string {
-  return folded.replace(/[\s.:;,]+$/u, '');
 }

@@ -26,9 +26,11 @@ function placeholderVersion1(node: OutlineNode): string {
   return `${subject} Cần nêu: ${parts.join('; ')}.`;
 }
 
-/** Without the punctuation at its end. */
-function bare(text: string): string {
-  return text.replace(/[\s.:;,]+$/u, '');
+/** Without the punctuation at its end. Letter by letter, because a line of dots to fill in can be long. */
+export function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.:;,]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /**
