@@ -15,7 +15,7 @@ export function foldForCompare(text: string): string {
     .replace(/…/g, '...')
     .replace(/[\s\u00A0\u200B-\u200D\u2060\uFEFF\uFFFC\u00AD]+/g, ' ')
     .trim()
-    .toLocaleLowerCase('vi');
+    .toLowerCase();
 }
 
 /** The form in which the pane searches: as `foldForCompare`, and without diacritics: "cong tac" finds "Công tác". */

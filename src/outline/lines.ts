@@ -1,27 +1,12 @@
 import { trim } from './marker';
-
-/** One thing put right, or noticed, while an outline was read; `line` counts from 1 in the source. */
-export type Repair = {
-  readonly kind:
-    | 'pageNumber'
-    | 'rule'
-    | 'bookmark'
-    /** A line without a marker was taken for the rest of the line before it. */
-    | 'joinedLine'
-    /** Ð (U+00D0) for Đ: kept as it is, read as Đ. */
-    | 'lookAlikeLetter'
-    /** A letter in parts (e + ̀): kept as it is, read as one. */
-    | 'decomposedLetter';
-  readonly line: number;
-  readonly text: string;
-};
+import type { Repair } from './remark';
 
 export type Line = { readonly number: number; readonly text: string };
 
 /** Word's automatic bookmarks, as text conversion leaves them (domain.md, section 5). */
 const bookmark = /\[bookmark:[^[\]]*\]/gu;
-const rule = /^[-_=*–—]{3,}$/u;
-const pageNumber = /^\d{1,3}$/u;
+const rule = /^(?:[-_=*–—~.…]{3,}|(?:\*\s+){2,}\*|\.\/\.)$/u;
+const pageNumber = /^(?:\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]|trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$/iu;
 
 /** The lines of a text that say something, without debris, each with its number; and what was done to them. */
 export function cleanLines(text: string): { lines: readonly Line[]; repairs: readonly Repair[] } {

@@ -1,65 +1,147 @@
 import type { NodeKind } from './outline';
+import { ordinal } from './ordinal';
 
-/** What a line begins with. `style` names the family: markers of one style stand on one level. */
+/** How a marker counts; signs do not count. */
+export type Family = 'word' | 'roman' | 'decimal' | 'number' | 'upperLetter' | 'lowerLetter' | 'sign';
+
+/** What a line begins with. `style` names how it looks: markers of one style stand on one level. */
 export type Marker = {
+  readonly family: Family;
   readonly style: string;
   readonly kind: NodeKind;
   /** As printed, without the white space around it. */
   readonly printed: string;
+  /** What it counts by: "IV", "2.1", "đ", "thứ nhất"; "" for signs. */
+  readonly label: string;
+  /** Which one it says it is, from 1; 0 for signs. */
+  readonly ordinal: number;
   /** The rest of the line, trimmed. */
   readonly text: string;
 };
 
-type Family = { readonly style: string; readonly kind: NodeKind; readonly pattern: RegExp };
-
 /** Tab, no-break and em space and the like count as white space (domain.md, section 5). */
 const s = '[\\s\\u00A0\\u200B\\uFEFF]';
-/** After a letter or digit a marker is closed by one of these, and by no digit after it: "20/11" is a date. */
-const close = `${s}?(?:\\.[-/]?|[/)-])(?!\\d)`;
-const upper = 'ABCDĐEGHIKLMNOPQRSTUVXY';
-const lower = upper.toLocaleLowerCase('vi');
+const dash = '[-–—−]';
+/** What closes a number or a letter; no digit behind it, else it is a date or a figure: "20/11", "3.500", "15 - 20". */
+const close = `(?<close>${s}?(?:\\.${dash}|\\./|[./)]|${dash}))(?!${s}*\\d)`;
+/** A letter is easily the first of an abbreviation: "v.v.", "Đ/c", "T.Ư". */
+const afterLetter = `(?=${s}|\\p{Lu}|[“"']|$)`;
+const upper = 'A-ZĐÐ';
+const lower = 'a-zđð';
+
+type Shape = {
+  readonly family: Family;
+  readonly kind: NodeKind;
+  readonly pattern: RegExp;
+  readonly count: (label: string) => number | undefined;
+};
+
+/** The number or year of a document: "225 - KH/TWĐTN", "30/2020/NĐ-CP". */
+const documentNumber = new RegExp(
+  `^\\d{1,4}${s}*[-–/]${s}*(?:\\d{4}[-/])?[A-ZĐ]{1,8}\\d{0,2}[-/][A-ZĐ]`,
+  'u',
+);
 
 /**
- * The grammar of markers, first match wins. Roman before letters: a lone "I." is a number far more often; so are
- * decimals before single numbers. Points are signs that no word begins with.
+ * The grammar of markers (domain.md, 1.3 and 5). A line may fit several; likeliest first: a lone "I." is a number far
+ * more often than a letter, a lone "c)" is not.
  */
-const families: readonly Family[] = [
+const shapes: readonly Shape[] = [
   {
-    style: 'phần',
+    family: 'word',
     kind: 'heading',
-    pattern: /^(ph[ầâ]n\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d{1,2}))(?![\p{L}\d])[.:]?(?<rest>.*)$/iu,
+    pattern: new RegExp(
+      `^(?<print>(?<name>ph[aâầ]\\p{M}*n|ch[uư]\\p{M}*[oơ]\\p{M}*ng|m[uụ]\\p{M}*c|[dđ]i[eêề]\\p{M}*u)${s}+(?<label>th[uưứ]\\p{M}*${s}+[\\p{L}\\p{M}]+|[ivxl]+|\\d{1,2}))(?![\\p{L}\\p{M}\\d])${s}*(?:[.:]|${dash}(?=${s}))?(?<rest>.*)$`,
+      'iu',
+    ),
+    count: ordinal.word,
   },
-  { style: 'roman', kind: 'heading', pattern: new RegExp(`^([IVXL]{1,7}${close})(?<rest>.*)$`, 'u') },
-  { style: '1.1.1.1', kind: 'heading', pattern: decimal(4) },
-  { style: '1.1.1', kind: 'heading', pattern: decimal(3) },
-  { style: '1.1', kind: 'heading', pattern: decimal(2) },
-  { style: '1', kind: 'heading', pattern: new RegExp(`^(\\d{1,2}${close})(?<rest>.*)$`, 'u') },
-  { style: 'A', kind: 'heading', pattern: new RegExp(`^([${upper}]${close})(?<rest>.*)$`, 'u') },
-  { style: 'a', kind: 'heading', pattern: new RegExp(`^([${lower}]${s}?[.)/])(?!\\d)(?<rest>.*)$`, 'u') },
-  { style: '-', kind: 'point', pattern: /^([-–—−])(?<rest>.*)$/u },
-  { style: '+', kind: 'point', pattern: /^([+\uF02B])(?<rest>.*)$/u },
-  { style: '•', kind: 'point', pattern: /^([•\uF0B7▪◦])(?<rest>.*)$/u },
-  { style: '*', kind: 'point', pattern: /^(\*)(?<rest>.*)$/u },
-  { style: 'o', kind: 'point', pattern: new RegExp(`^(o)(?=${s})(?<rest>.*)$`, 'u') },
+  numbered('roman', `[IVXLC]{1,7}`, close, ordinal.roman),
+  {
+    family: 'decimal',
+    kind: 'heading',
+    pattern: new RegExp(
+      `^(?<print>(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,8})(?<close>[./)]|\\.?${s}?${dash}(?=${s}))?)(?![\\d.,%])(?=${s}|\\p{Lu}|[“"]|$)(?<rest>.*)$`,
+      'u',
+    ),
+    count: ordinal.decimal,
+  },
+  numbered('number', '\\d{1,2}', close, Number),
+  numbered('number', '\\d{1,2}', '\\)', Number, '\\('),
+  numbered('upperLetter', `[${upper}]`, close + afterLetter, ordinal.letter),
+  numbered('lowerLetter', `[${lower}]`, `(?<close>${s}?[.)/])(?!\\d)${afterLetter}`, ordinal.letter),
+  numbered('lowerLetter', `[${lower}]`, `(?<close>\\))(?!\\d)`, ordinal.letter),
+  numbered('lowerLetter', `[${lower}]`, '\\)', ordinal.letter, '\\('),
+  numbered('roman', '[ivx]{1,5}', `(?<close>[.)])(?!\\d)${afterLetter}`, ordinal.roman),
+  numbered('roman', '[ivx]{1,5}', '\\)', ordinal.roman, '\\('),
 ];
 
-function decimal(depth: number): RegExp {
-  return new RegExp(
-    `^(\\d{1,2}(?:\\.\\d{1,2}){${String(depth - 1)}}(?:\\.|[/)])?)(?![\\d.,%])(?=${s}|\\p{Lu})(?<rest>.*)$`,
-    'u',
-  );
+function numbered(
+  family: Family,
+  label: string,
+  closing: string,
+  count: Shape['count'],
+  opening = '',
+): Shape {
+  const pattern = new RegExp(`^(?<print>${opening}(?<label>${label})${closing})(?<rest>.*)$`, 'u');
+  return { family, kind: 'heading', pattern, count };
 }
 
-/** The marker that a line begins with, or `undefined`. Expects a line without debris; ignores white space before it. */
-export function readMarker(line: string): Marker | undefined {
+/** Signs that no word begins with. Symbol fonts put theirs into the private area (U+F0xx). */
+const signs: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['-', /^([-–—−‐‑\uF02D])/u],
+  ['+', /^([+＋\uF02B])/u],
+  ['•', /^([•●∙·\uF0B7])/u],
+  ['▪', /^([▪■◾\uF0A7])/u],
+  ['➢', /^([➢➤►▶\uF0D8])/u],
+  ['✓', /^([✓✔\uF0FC])/u],
+  ['❖', /^([❖◆\uF076])/u],
+  ['*', /^([*＊\uF02A])/u],
+  ['o', new RegExp(`^([◦○]|o(?=${s}))`, 'u')],
+];
+
+/** What a line may begin with, likeliest first; nothing for a line without a marker. Ignores white space around. */
+export function readMarkers(line: string): readonly Marker[] {
   const trimmed = trim(line);
-  for (const { style, kind, pattern } of families) {
-    const match = pattern.exec(trimmed);
-    if (match !== null) {
-      return { style, kind, printed: trim(match[1] ?? ''), text: trim(match.groups?.rest ?? '') };
-    }
+  for (const [style, pattern] of signs) {
+    const printed = pattern.exec(trimmed)?.[1];
+    if (printed !== undefined) return [signMarker(style, printed, trimmed)];
   }
-  return undefined;
+  if (documentNumber.test(trimmed)) return [];
+  const readings: Marker[] = [];
+  for (const { family, kind, pattern, count } of shapes) {
+    const groups = pattern.exec(trimmed)?.groups;
+    const { print = '', label = '', name = '', close: closing = '', rest = '' } = groups ?? {};
+    const number = groups === undefined ? undefined : count(label);
+    if (number === undefined || number < 1) continue;
+    const style = styleOf(family, { name, label, printed: print, closing });
+    if (readings.some(reading => reading.style === style)) continue;
+    readings.push({ family, style, kind, printed: trim(print), label, ordinal: number, text: trim(rest) });
+  }
+  return readings;
+}
+
+function signMarker(style: string, printed: string, line: string): Marker {
+  const text = trim(line.slice(printed.length));
+  return { family: 'sign', style, kind: 'point', printed, label: '', ordinal: 0, text };
+}
+
+type Look = {
+  readonly name: string;
+  readonly label: string;
+  readonly printed: string;
+  readonly closing: string;
+};
+
+function styleOf(family: Family, { name, label, printed, closing }: Look): string {
+  if (family === 'word') return name.normalize('NFC').toLowerCase();
+  // "1.1", "1.1." and "1.1)" are one style: which closing is used wavers within one outline.
+  if (family === 'decimal') return label.replace(/\d+/g, '1');
+  const isCapital = label !== label.toLowerCase();
+  const frame = printed.startsWith('(')
+    ? '()'
+    : closing.replace(/[^./)-]/gu, each => (/\s/u.test(each) ? '' : '-'));
+  return `${family === 'roman' && !isCapital ? 'lowerRoman' : family} ${frame}`;
 }
 
 const blank = /[\s\u00A0\u200B\uFEFF]/u;

@@ -1,82 +1,37 @@
+import { cutDispatch } from './dispatch';
 import { cleanLines } from './lines';
-import type { Line, Repair } from './lines';
-import { readMarker } from './marker';
 import type { Marker } from './marker';
-import { nodeId } from './nodeId';
-import type { Outline, OutlineNode } from './outline';
+import { nest } from './nest';
+import type { Draft } from './nest';
+import { withIds } from './nodeId';
+import type { BareNode } from './nodeId';
+import { walk } from './outline';
+import type { Outline } from './outline';
+import type { Doubt, Repair } from './remark';
 
-export type ParsedOutline = Outline & { readonly repairs: readonly Repair[] };
-
-/** A node before levels and ids are known. */
-type Draft = { readonly marker: Marker; text: string; readonly children: Draft[] };
+export type ParsedOutline = Outline & {
+  readonly repairs: readonly Repair[];
+  readonly doubts: readonly Doubt[];
+  /** Node id → the source lines that it was made of. */
+  readonly lines: ReadonlyMap<string, readonly number[]>;
+};
 
 /**
- * Raw text → outline, with every repair told. Never throws; a text without a marker has no roots.
- *
- * Levels come from the order in which marker styles first nest: a style that is new stands below the heading before
- * it; one that is known goes back to where it stood. Headings never stand below points, so points close when a
- * heading comes. Time is linear in the number of lines.
+ * Raw text → outline, with every repair and every doubt told. Never throws; a text without a marker has no roots.
+ * How levels are found: nest.ts. Time is linear in the number of lines.
  */
 export function parseOutline(text: string): ParsedOutline {
-  const { lines, repairs } = cleanLines(text);
-  const { title, roots, joined } = nest(lines);
-  const levels = rankStyles(roots);
+  const clean = cleanLines(text);
+  const cut = cutDispatch(clean.lines);
+  const { title, roots, joined, doubts } = nest(cut.lines);
+  const outline = { title, roots: withIds(bare(roots, rankStyles(roots))) };
+  const lines = [...linesOf(roots)];
   return {
-    title,
-    roots: finish(roots, levels, undefined, { heading: 0, point: 0 }),
-    repairs: [...repairs, ...joined].sort((a, b) => a.line - b.line),
+    ...outline,
+    lines: new Map([...walk(outline)].map((node, index) => [node.id, lines[index] ?? []])),
+    repairs: [...clean.repairs, ...cut.repairs, ...joined].sort((a, b) => a.line - b.line),
+    doubts: [...doubts].sort((a, b) => a.line - b.line),
   };
-}
-
-function nest(lines: readonly Line[]): { title: string; roots: readonly Draft[]; joined: readonly Repair[] } {
-  const title: string[] = [];
-  const roots: Draft[] = [];
-  const joined: Repair[] = [];
-  /** From the outermost open node to the one that the last line made. */
-  let open: Draft[] = [];
-  const ladder = new StyleLadder();
-  for (const { number, text } of lines) {
-    const marker = readMarker(text);
-    const last = open.at(-1);
-    if (marker !== undefined) {
-      const draft: Draft = { marker, text: marker.text, children: [] };
-      open = ladder.above(open, marker);
-      (open.at(-1)?.children ?? roots).push(draft);
-      open.push(draft);
-    } else if (last === undefined) {
-      title.push(text);
-    } else {
-      last.text = last.text === '' ? text : `${last.text} ${text}`;
-      joined.push({ kind: 'joinedLine', line: number, text });
-    }
-  }
-  return { title: title.join('\n'), roots, joined };
-}
-
-/** Knows, for every pair of styles, which was seen to stand below which. */
-class StyleLadder {
-  private readonly below = new Map<string, Set<string>>();
-
-  /** The open nodes that a new one stands under. */
-  above(open: readonly Draft[], { style, kind }: Marker): Draft[] {
-    const candidates = kind === 'heading' ? open.filter(draft => draft.marker.kind === 'heading') : open;
-    const same = candidates.findIndex(draft => draft.marker.style === style);
-    const stays =
-      same >= 0 ? candidates.slice(0, same) : candidates.filter(draft => !this.isBelow(draft, style));
-    for (const draft of stays) this.stylesBelow(draft.marker.style).add(style);
-    return [...stays];
-  }
-
-  /** Whether a node's style was seen below this style: then it is closed by it. */
-  private isBelow(draft: Draft, style: string): boolean {
-    return this.stylesBelow(style).has(draft.marker.style);
-  }
-
-  private stylesBelow(style: string): Set<string> {
-    const known = this.below.get(style) ?? new Set();
-    this.below.set(style, known);
-    return known;
-  }
 }
 
 /**
@@ -115,26 +70,20 @@ function rankStyles(roots: readonly Draft[]): ReadonlyMap<string, number> {
   return levels;
 }
 
-type Depth = Readonly<Record<Marker['kind'], number>>;
+/** Drafts, as nodes without ids. */
+function bare(drafts: readonly Draft[], levels: ReadonlyMap<string, number>): readonly BareNode[] {
+  return drafts.map(({ marker, text, children }) => ({
+    marker: marker.printed,
+    text,
+    level: levels.get(marker.style) ?? 1,
+    kind: marker.kind,
+    children: bare(children, levels),
+  }));
+}
 
-function finish(
-  drafts: readonly Draft[],
-  levels: ReadonlyMap<string, number>,
-  parentId: string | undefined,
-  depth: Depth,
-): readonly OutlineNode[] {
-  const positions = { heading: 0, point: 0 };
-  return drafts.map(({ marker, text, children }) => {
-    const { kind } = marker;
-    positions[kind] += 1;
-    const id = nodeId(parentId, { kind, depth: depth[kind], position: positions[kind] });
-    return {
-      id,
-      marker: marker.printed,
-      text,
-      level: levels.get(marker.style) ?? 1,
-      kind,
-      children: finish(children, levels, id, { ...depth, [kind]: depth[kind] + 1 }),
-    };
-  });
+function* linesOf(drafts: readonly Draft[]): Generator<readonly number[]> {
+  for (const { lines, children } of drafts) {
+    yield lines;
+    yield* linesOf(children);
+  }
 }
