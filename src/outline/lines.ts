@@ -6,6 +6,8 @@ export type Line = { readonly number: number; readonly text: string };
 /** Word's automatic bookmarks, as text conversion leaves them (domain.md, section 5). */
 const bookmark = /\[bookmark:[^[\]]*\]/gu;
 const rule = /^(?:[-_=*–—~.…]{3,}|(?:\*\s+){2,}\*|\.\/\.)$/u;
+/** The first row of an outline in a table: "TT", "Nội dung". */
+const tableHead = /^(?:s?tt|số tt|số thứ tự)\t/iu;
 const pageNumber = /^(?:\d{1,3}|[-–—]\s?\d{1,3}\s?[-–—]|trang\s+\d{1,3}(?:\s?\/\s?\d{1,3})?)$/iu;
 
 /** The lines of a text that say something, without debris, each with its number; and what was done to them. */
@@ -19,6 +21,7 @@ export function cleanLines(text: string): { lines: readonly Line[]; repairs: rea
     const clean = trim(raw.replace(bookmark, ''));
     if (clean === '') return;
     if (rule.test(clean)) repairs.push({ kind: 'rule', line: number, text: clean });
+    else if (tableHead.test(clean)) repairs.push({ kind: 'tableHead', line: number, text: clean });
     else if (pageNumber.test(clean)) repairs.push({ kind: 'pageNumber', line: number, text: clean });
     else {
       lines.push({ number, text: clean });

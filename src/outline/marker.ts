@@ -68,6 +68,10 @@ const shapes: readonly Shape[] = [
   },
   numbered('number', '\\d{1,2}', close, Number),
   numbered('number', '\\d{1,2}', '\\)', Number, '\\('),
+  // A column of numbers in a table: nothing but the next column closes them.
+  numbered('roman', '[IVXLC]{1,7}', `(?<close>)(?=\\t)`, ordinal.roman),
+  numbered('number', '\\d{1,2}', `(?<close>)(?=\\t)`, Number),
+  numbered('upperLetter', `[${upper}]`, `(?<close>)(?=\\t)`, ordinal.letter),
   numbered('upperLetter', `[${upper}]`, close + afterLetter, ordinal.letter),
   numbered('lowerLetter', `[${lower}]`, `(?<close>${s}?[.)/])(?!\\d)${afterLetter}`, ordinal.letter),
   numbered('lowerLetter', `[${lower}]`, `(?<close>\\))(?!\\d)`, ordinal.letter),

@@ -22,5 +22,7 @@ module.exports = class extends TestEnvironment {
       },
       context,
     );
+    // What every browser has and jsdom lacks.
+    Object.assign(this.global, { TextDecoder, TextEncoder, structuredClone });
   }
 };
