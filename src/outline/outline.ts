@@ -17,6 +17,8 @@ export type OutlineNode = {
   readonly text: string;
   readonly level: number;
   readonly kind: NodeKind;
+  /** The officer's choice: nothing is owed for the node and all below it. */
+  readonly isReported?: false;
   readonly children: readonly OutlineNode[];
 };
 
@@ -40,6 +42,21 @@ function* walkNodes(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
 
 export function pointsOf(node: OutlineNode): readonly OutlineNode[] {
   return node.children.filter(child => child.kind === 'point');
+}
+
+/** The outline without what is not to be reported: what the report owes. A heading that loses all below it goes too. */
+export function reportedOnly(outline: Outline): Outline {
+  const keep = (nodes: readonly OutlineNode[]): readonly OutlineNode[] =>
+    nodes.flatMap(node => {
+      if (isWhole(node)) return [node];
+      const children = node.isReported === false ? [] : keep(node.children);
+      return children.length === 0 ? [] : [{ ...node, children }];
+    });
+  return outline.roots.every(isWhole) ? outline : { ...outline, roots: keep(outline.roots) };
+}
+
+function isWhole(node: OutlineNode): boolean {
+  return node.isReported !== false && node.children.every(isWhole);
 }
 
 /** A heading that directly holds points, or holds nothing: what "Chèn mục" inserts. */

@@ -1,11 +1,11 @@
+import { maxIdCharacters } from './nodeId';
 import type { Outline, OutlineNode } from './outline';
 
 /** Nothing deeper is written by hand; a file that is deeper is an attack on the stack. */
 const maxDepth = 32;
 
-/** Ids go into tags: their grammar, and what leaves room there for ticks and a reason (report/tag.ts). */
+/** Ids go into tags (report/tag.ts). */
 const idGrammar = /^[a-z]\d+(?:\.[a-z]\d+)*$/;
-const maxIdCharacters = 24;
 
 /**
  * An outline from untrusted JSON, or `undefined` if it is not one. Takes only the fields that the type has.
@@ -31,7 +31,8 @@ function readNode(value: unknown, ids: Set<string>, depth: number): OutlineNode 
   if (typeof level !== 'number' || (kind !== 'heading' && kind !== 'point') || ids.has(id)) return undefined;
   ids.add(id);
   const children = value.children.map(child => readNode(child, ids, depth + 1));
-  return children.every(isDefined) ? { id, marker, text, level, kind, children } : undefined;
+  const reported = value.isReported === false ? { isReported: false as const } : {};
+  return children.every(isDefined) ? { id, marker, text, level, kind, ...reported, children } : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { isSection, pointsOf } from '../outline/outline';
+import { isSection, pointsOf, reportedOnly } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
 import type { Granularity } from './granularity';
 
@@ -17,7 +17,7 @@ export type Item = {
 
 /**
  * Every heading and slot of the outline in its order: the document that has them all, in this order, is whole.
- * In `subPoint` granularity a point with sub-points becomes a lead-in heading over their slots.
+ * What is not to be reported has none. In `subPoint` granularity a point with sub-points becomes a lead-in heading over their slots.
  */
 export function itemsOf(outline: Outline, granularity: Granularity): readonly Item[] {
   const items: Item[] = [];
@@ -47,7 +47,7 @@ export function itemsOf(outline: Outline, granularity: Granularity): readonly It
   };
 
   // Points above any heading belong to no section: they come with "Chèn toàn bộ đề cương" only.
-  for (const root of outline.roots) {
+  for (const root of reportedOnly(outline).roots) {
     if (root.kind === 'heading') addHeading(root, undefined, 1);
     else addSlot(root, undefined);
   }

@@ -1,4 +1,4 @@
-import { findNode, pathTo, pointsOf } from '../outline/outline';
+import { findNode, pathTo, pointsOf, reportedOnly } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
 import { asksFor, namesQuoted } from './asksFor';
 import type { Coverage, NodeState } from './coverage';
@@ -46,7 +46,7 @@ export function readPrompt(
   { outline, granularity, coverage }: { outline: Outline; granularity: Granularity; coverage: Coverage },
   sectionId: string,
 ): Prompt | undefined {
-  const section = findNode(outline, sectionId);
+  const section = findNode(reportedOnly(outline), sectionId);
   if (section === undefined) return undefined;
   const slots = itemsOf(outline, granularity).filter(
     item => item.role === 'slot' && item.sectionId === sectionId,

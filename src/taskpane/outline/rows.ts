@@ -1,5 +1,5 @@
 import { foldForSearch } from '../../outline/fold';
-import { isSection } from '../../outline/outline';
+import { isSection, reportedOnly } from '../../outline/outline';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import type { Coverage } from '../../report/coverage';
 import type { Granularity } from '../../report/granularity';
@@ -17,7 +17,7 @@ function childRows(node: OutlineNode, granularity: Granularity): readonly Outlin
   return granularity === 'section' ? node.children.filter(child => child.kind === 'heading') : node.children;
 }
 
-/** All rows of an outline, parents before children. */
+/** All rows of what an outline asks for, parents before children. */
 export function rowsOf(outline: Outline, granularity: Granularity): readonly Row[] {
   const rows: Row[] = [];
   const visit = (nodes: readonly OutlineNode[], parentId: string | undefined) => {
@@ -26,7 +26,7 @@ export function rowsOf(outline: Outline, granularity: Granularity): readonly Row
       visit(childRows(node, granularity), node.id);
     }
   };
-  visit(outline.roots, undefined);
+  visit(reportedOnly(outline).roots, undefined);
   return rows;
 }
 

@@ -1,0 +1,271 @@
+import { foldForCompare } from './fold';
+import { walk } from './outline';
+import type { Outline, OutlineNode } from './outline';
+import { asksTheSame, featuresOf, similarityOf, wordsOf } from './similarity';
+import type { Features } from './similarity';
+
+/** A node of the old outline that goes on in the new one. */
+export type NodePair = {
+  readonly old: OutlineNode;
+  readonly new: OutlineNode;
+  /** Both may be true: reworded and moved. */
+  readonly isReworded: boolean;
+  readonly isMoved: boolean;
+  /** Nobody needs to be asked. */
+  readonly isSure: boolean;
+  /** The id (old) of the doubtful pair above, whose decision holds for this one too. */
+  readonly under: string | undefined;
+};
+
+export type OutlineComparison = {
+  readonly pairs: readonly NodePair[];
+  readonly added: readonly OutlineNode[];
+  readonly dropped: readonly OutlineNode[];
+};
+
+/** Below this, two lines of unlike subjects are as alike. */
+const leastLikeness = 0.5;
+/** Elsewhere in the outline there are more lines to be mistaken for. */
+const leastLikenessAfar = 0.72;
+/** How much better than the second best a doubtful pair must be to be proposed at all. */
+const leastLead = 0.08;
+
+type Place = { readonly node: OutlineNode; readonly parent: OutlineNode | undefined };
+
+/**
+ * Which nodes of an outline go on in another: the same words in the same place first, then the same words elsewhere,
+ * then like words. Only what cannot be mistaken is sure; the rest is proposed, and a person decides.
+ */
+export function compareOutlines(old: Outline, next: Outline): OutlineComparison {
+  return new Comparison(old, next).result();
+}
+
+class Comparison {
+  private readonly olds: ReadonlyMap<string, Place>;
+  private readonly news: ReadonlyMap<string, Place>;
+  private readonly forward = new Map<
+    string,
+    { readonly newId: string; readonly isSure: boolean; readonly under: string | undefined }
+  >();
+  private readonly backward = new Map<string, string>();
+  private readonly features = new Map<OutlineNode, Features>();
+  private readonly oldsByWords: ReadonlyMap<string, readonly OutlineNode[]>;
+  private readonly newsByWords: ReadonlyMap<string, readonly OutlineNode[]>;
+
+  constructor(
+    private readonly old: Outline,
+    private readonly next: Outline,
+  ) {
+    this.olds = places(old);
+    this.news = places(next);
+    this.oldsByWords = byWords([...walk(old)]);
+    this.newsByWords = byWords([...walk(next)]);
+    this.pairSiblings(old.roots, next.roots, undefined);
+    this.pairMoved();
+    this.pairLikeSiblings();
+    this.pairLikeAfar();
+  }
+
+  result(): OutlineComparison {
+    const steady = this.inOrder();
+    const pairs = [...this.forward].map(([oldId, { newId, isSure, under }]): NodePair => {
+      const [from, to] = [this.olds.get(oldId), this.news.get(newId)];
+      if (from === undefined || to === undefined) throw new RangeError(`No node ${oldId} or ${newId}`);
+      const parentPair = from.parent === undefined ? undefined : this.forward.get(from.parent.id)?.newId;
+      return {
+        old: from.node,
+        new: to.node,
+        isReworded: foldForCompare(from.node.text) !== foldForCompare(to.node.text),
+        isMoved: parentPair !== to.parent?.id || !steady.has(oldId),
+        isSure,
+        under,
+      };
+    });
+    return {
+      pairs,
+      added: [...walk(this.next)].filter(node => !this.backward.has(node.id)),
+      dropped: [...walk(this.old)].filter(node => !this.forward.has(node.id)),
+    };
+  }
+
+  private pair(old: OutlineNode, next: OutlineNode, isSure: boolean, under: string | undefined): void {
+    this.forward.set(old.id, { newId: next.id, isSure, under });
+    this.backward.set(next.id, old.id);
+    // What hangs below a doubtful pair is as doubtful, but is not asked about on its own.
+    this.pairSiblings(old.children, next.children, isSure ? under : (under ?? old.id));
+  }
+
+  /** Same words under the same parent; several with the same words in their order, if there are as many of them. */
+  private pairSiblings(
+    olds: readonly OutlineNode[],
+    news: readonly OutlineNode[],
+    under: string | undefined,
+  ): void {
+    const newsByWords = byWords(news.filter(node => !this.backward.has(node.id)));
+    for (const [words, group] of byWords(olds.filter(node => !this.forward.has(node.id)))) {
+      const others = newsByWords.get(words) ?? [];
+      if (others.length !== group.length) continue;
+      group.forEach((node, index) => {
+        const other = others[index];
+        if (other?.kind === node.kind) this.pair(node, other, under === undefined, under);
+      });
+    }
+  }
+
+  /** Same words, once in each outline: it can only be that one. Ancestors first, so that their children come along. */
+  private pairMoved(): void {
+    for (const node of walk(this.old)) {
+      const [other] = this.newsByWords.get(keyOf(node)) ?? [];
+      if (other === undefined || !this.isUnique(node, other) || node.kind !== other.kind) continue;
+      if (this.forward.has(node.id) || this.backward.has(other.id)) continue;
+      if (isSpecific(node)) this.pair(node, other, true, undefined);
+    }
+  }
+
+  /** Whether each of two nodes is the only one in its outline with its words. */
+  private isUnique(node: OutlineNode, other: OutlineNode): boolean {
+    const count = (groups: ReadonlyMap<string, readonly OutlineNode[]>, each: OutlineNode) =>
+      groups.get(keyOf(each))?.length ?? 0;
+    return count(this.oldsByWords, node) === 1 && count(this.newsByWords, other) === 1;
+  }
+
+  /** Like words under the same parent; down the tree, so that the children of a new pair have their turn. */
+  private pairLikeSiblings(): void {
+    const visit = (olds: readonly OutlineNode[], news: readonly OutlineNode[], under: string | undefined) => {
+      const free = { olds: olds.filter(this.isFreeOld), news: news.filter(this.isFreeNew) };
+      for (const [node, other, likeness] of this.bestPairs(free.olds, free.news)) {
+        if (likeness < leastLikeness && !this.shareChildren(node, other)) continue;
+        const isSame = asksTheSame(node.text, other.text) && this.isUnique(node, other);
+        this.pair(node, other, under === undefined && isSame, under);
+      }
+      for (const node of olds) {
+        const pair = this.forward.get(node.id);
+        const other = pair === undefined ? undefined : this.news.get(pair.newId)?.node;
+        if (pair === undefined || other === undefined) continue;
+        visit(node.children, other.children, pair.isSure ? pair.under : (pair.under ?? node.id));
+      }
+    };
+    visit(this.old.roots, this.next.roots, undefined);
+  }
+
+  /** Like words anywhere: moved and reworded. Never without asking. */
+  private pairLikeAfar(): void {
+    const olds = [...walk(this.old)].filter(node => this.isFreeOld(node) && isSpecific(node));
+    const news = [...walk(this.next)].filter(node => this.isFreeNew(node) && isSpecific(node));
+    for (const [node, other, likeness] of this.bestPairs(olds, news)) {
+      if (likeness >= leastLikenessAfar || this.shareChildren(node, other))
+        this.pair(node, other, false, undefined);
+    }
+  }
+
+  private readonly isFreeOld = (node: OutlineNode) => !this.forward.has(node.id);
+  private readonly isFreeNew = (node: OutlineNode) => !this.backward.has(node.id);
+
+  /** Pairs that are each other's best, by a clear lead. */
+  private bestPairs(
+    olds: readonly OutlineNode[],
+    news: readonly OutlineNode[],
+  ): readonly (readonly [OutlineNode, OutlineNode, number])[] {
+    const likeness = olds.map(node => news.map(other => this.likeness(node, other)));
+    return olds.flatMap((node, row) => {
+      const own = likeness[row] ?? [];
+      const column = indexOfMax(own);
+      const other = news[column];
+      const best = own[column] ?? 0;
+      if (other === undefined || node.kind !== other.kind) return [];
+      const rivals = [
+        ...own.filter((_, index) => index !== column),
+        ...likeness.filter((_, index) => index !== row).map(each => each[column] ?? 0),
+      ];
+      return best - Math.max(0, ...rivals) >= leastLead ? [[node, other, best] as const] : [];
+    });
+  }
+
+  private likeness(a: OutlineNode, b: OutlineNode): number {
+    return similarityOf(this.featuresOf(a), this.featuresOf(b)) + (this.shareChildren(a, b) ? 0.4 : 0);
+  }
+
+  private featuresOf(node: OutlineNode): Features {
+    const known = this.features.get(node) ?? featuresOf(node.text);
+    this.features.set(node, known);
+    return known;
+  }
+
+  /** Whether most of what hangs below one hangs below the other: a heading was renamed, its content stayed. */
+  private shareChildren(a: OutlineNode, b: OutlineNode): boolean {
+    if (a.children.length < 2 || b.children.length === 0) return false;
+    const words = new Set(b.children.filter(isSpecific).map(keyOf));
+    const shared = a.children.filter(child => words.has(keyOf(child))).length;
+    return shared >= 2 && shared * 2 >= Math.min(a.children.length, b.children.length);
+  }
+
+  /** The old nodes that keep their place among those of their siblings that stay under the same parent. */
+  private inOrder(): ReadonlySet<string> {
+    const steady = new Set<string>();
+    const position = new Map([...walk(this.next)].map((node, index) => [node.id, index]));
+    const visit = (siblings: readonly OutlineNode[]) => {
+      const staying = siblings.flatMap(node => {
+        const newId = this.forward.get(node.id)?.newId;
+        const place = newId === undefined ? undefined : position.get(newId);
+        return place === undefined ? [] : [{ id: node.id, place }];
+      });
+      for (const { id } of longestRise(staying)) steady.add(id);
+      for (const node of siblings) visit(node.children);
+    };
+    visit(this.old.roots);
+    return steady;
+  }
+}
+
+function places(outline: Outline): ReadonlyMap<string, Place> {
+  const all = new Map<string, Place>();
+  const visit = (nodes: readonly OutlineNode[], parent: OutlineNode | undefined) => {
+    for (const node of nodes) {
+      all.set(node.id, { node, parent });
+      visit(node.children, node);
+    }
+  };
+  visit(outline.roots, undefined);
+  return all;
+}
+
+const keys = new WeakMap<OutlineNode, string>();
+
+/** The words that a node is known by: years and punctuation do not count. Diacritics do. */
+function keyOf(node: OutlineNode): string {
+  const known =
+    keys.get(node) ??
+    (foldForCompare(node.text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').replace(/(?<!\d)20\d\d(?!\d)/g, '#');
+  keys.set(node, known);
+  return known;
+}
+
+function byWords(nodes: readonly OutlineNode[]): ReadonlyMap<string, readonly OutlineNode[]> {
+  const groups = new Map<string, OutlineNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(keyOf(node)) ?? [];
+    group.push(node);
+    groups.set(keyOf(node), group);
+  }
+  return groups;
+}
+
+/** "Nhận định khái quát." stands in every section; a line of some length stands for itself. */
+function isSpecific(node: OutlineNode): boolean {
+  return wordsOf(node.text).length >= 4;
+}
+
+function indexOfMax(values: readonly number[]): number {
+  return values.reduce((best, value, index) => (value > (values[best] ?? -1) ? index : best), 0);
+}
+
+/** The longest part of a list whose places rise: what was not moved. */
+function longestRise<T extends { readonly place: number }>(list: readonly T[]): readonly T[] {
+  const best: T[][] = [];
+  for (const each of list) {
+    const before = best.filter(rise => (rise.at(-1)?.place ?? -1) < each.place);
+    const longest = before.reduce<readonly T[]>((a, b) => (b.length > a.length ? b : a), []);
+    best.push([...longest, each]);
+  }
+  return best.reduce<readonly T[]>((a, b) => (b.length > a.length ? b : a), []);
+}
