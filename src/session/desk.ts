@@ -2,7 +2,7 @@ import type { DocumentState } from '../ooxml/statePart';
 import { scan, withoutEcho } from '../word';
 import { noticeOf } from './notice';
 import { withSnapshot } from './reading';
-import type { ReadyState, Task } from './state';
+import type { FailureNotice, ReadyState, Task } from './state';
 import type { Store } from './store';
 
 /** What an action leaves behind: the state, changed. */
@@ -13,7 +13,7 @@ export type Desk = {
   readonly store: Store;
   /** Runs an action; its failure becomes the state's notice, after one more look at the document. Never throws. */
   readonly perform: (task: Task, action: (state: ReadyState) => Promise<Outcome>) => Promise<void>;
-  /** Looks at the document without a word: what a hint makes due. A failure waits for the next action to tell. */
+  /** Looks at the document without being asked: what a hint makes due. */
   readonly refresh: () => Promise<void>;
   /** What the document's own part is known to hold; nothing is written to a part of a newer version. */
   readonly part: { saved: DocumentState | undefined; mayWrite: boolean };
@@ -47,9 +47,22 @@ export function createDesk(store: Store): Desk {
     }
   };
 
+  /** What a look could not see; the next one that can takes it away again. */
+  let unseen: FailureNotice | undefined;
   const look = async () => {
-    const snapshot = await scan().catch(() => undefined);
-    if (snapshot !== undefined) store.change(now => withSnapshot(now, snapshot));
+    try {
+      const snapshot = await scan();
+      const told = unseen;
+      unseen = undefined;
+      store.change(now => {
+        const next = withSnapshot(now, snapshot);
+        return told !== undefined && next.failure === told ? { ...next, failure: undefined } : next;
+      });
+    } catch (error) {
+      unseen = await noticeOf(error);
+      // What an action had to tell is worth more: it is about something that the officer did.
+      store.change(now => ({ ...now, failure: now.failure ?? unseen }));
+    }
   };
 
   return {

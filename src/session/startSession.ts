@@ -17,8 +17,11 @@ import type { Desk, Outcome } from './desk';
 import { dueLater } from './dueLater';
 import { noticeOf } from './notice';
 import { firstReading, withSnapshot } from './reading';
-import type { ReadyState, Session, SessionActions, UnusableReason } from './state';
+import type { ReadyState, Session, SessionActions, Task, UnusableReason } from './state';
 import { createStore } from './store';
+
+/** What is needed once a year, or never: loaded when it is. */
+const takingActions = () => import('./actions/taking');
 
 /** Hands out the session at once, in state `starting`; it becomes ready, or says why it cannot, by itself. */
 export function startSession(): Session {
@@ -37,6 +40,15 @@ function actionsOf(desk: Desk): SessionActions {
       const failure = await saveState(desk, state).then(() => undefined, noticeOf);
       return now => ({ ...outcome(now), failure });
     });
+  /** Asks Word something; the answer is the caller's, a failure is the state's. */
+  const answer = async <T>(task: Task, ask: (state: ReadyState) => Promise<T>): Promise<T | undefined> => {
+    let answered: T | undefined;
+    await perform(task, async state => {
+      answered = await ask(state);
+      return now => now;
+    });
+    return answered;
+  };
   return {
     insertSection: sectionId => insertAndSave(state => insertSection(state, sectionId)),
     insertMissing: sectionId => insertAndSave(state => insertWanted(state, { sectionId })),
@@ -61,6 +73,14 @@ function actionsOf(desk: Desk): SessionActions {
     pickSection: sectionId => {
       store.change(state => ({ ...state, currentSectionId: sectionId }));
     },
+    useOutline: outline =>
+      perform('saving', async state => (await takingActions()).takeOutline(desk, state, outline)),
+    updateOutline: (next, heirs) =>
+      perform('saving', async state => (await takingActions()).updateOutline(desk, state, next, heirs)),
+    readText: where => answer('scanning', async () => (await takingActions()).readText(where)),
+    readDraft: () => answer('scanning', async state => (await takingActions()).readDraft(state)),
+    adoptDraft: (draft, chosen) =>
+      perform('saving', async state => (await takingActions()).adoptDraft(desk, state, draft, chosen)),
     dismiss: () => {
       store.change(state => ({ ...state, failure: undefined, success: undefined }));
     },
@@ -91,13 +111,12 @@ async function read(desk: Desk): Promise<void> {
   const { store } = desk;
   try {
     const snapshot = await scan();
-    const parts = await readParts(stateNamespace).catch(() => []);
-    const reading = readState(parts);
+    const reading = await readOwnPart();
     const outline = reading.kind === 'state' ? reading.state.outline : await loadBundledOutline();
     const granularity =
       reading.kind === 'state' ? reading.state.granularity : granularityOf(outline, snapshot);
     desk.part.saved = reading.kind === 'state' ? reading.state : undefined;
-    desk.part.mayWrite = reading.kind !== 'newer';
+    desk.part.mayWrite = reading.kind !== 'newer' && reading.kind !== 'unread';
     const state = firstReading(outline, granularity ?? defaultGranularity, snapshot, isReadOnly());
     const doubt = doubtOf(reading, snapshot, outlineKey(outline));
     store.set(doubt === undefined ? state : { ...state, failure: await noticeOf(doubt) });
@@ -106,8 +125,22 @@ async function read(desk: Desk): Promise<void> {
   }
 }
 
+/** A part that Word does not hand out may be whole: it must not be taken for missing, and written over. */
+async function readOwnPart(): Promise<StateReading | { readonly kind: 'unread'; readonly error: unknown }> {
+  try {
+    return readState(await readParts(stateNamespace));
+  } catch (error) {
+    return { kind: 'unread', error };
+  }
+}
+
 /** What the officer should know about what was found in the document, worst first. */
-function doubtOf(reading: StateReading, { controls }: Snapshot, key: string): Failure | undefined {
+function doubtOf(
+  reading: Awaited<ReturnType<typeof readOwnPart>>,
+  { controls }: Snapshot,
+  key: string,
+): Failure | undefined {
+  if (reading.kind === 'unread') return toFailure(reading.error);
   if (reading.kind === 'newer' || controls.some(control => isNewerTag(control.tag)))
     return new Failure('stateNewer');
   if (reading.kind === 'damaged') return new Failure('stateDamaged');

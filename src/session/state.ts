@@ -1,6 +1,8 @@
 import type { Outline } from '../outline/outline';
 import type { Coverage } from '../report/coverage';
 import type { Granularity } from '../report/granularity';
+import type { AdoptionMatch } from '../report/matchDraft';
+import type { Heirs } from '../report/planUpdate';
 import type { Snapshot } from '../report/snapshot';
 import type { FailureCode } from '../word/failure';
 
@@ -21,7 +23,18 @@ export type FailureNotice = {
 export type SuccessNotice =
   | { readonly kind: 'inserted'; readonly sections: number; readonly slots: number }
   | { readonly kind: 'alreadyThere'; readonly sectionId: string }
-  | { readonly kind: 'noGapLeft' };
+  | { readonly kind: 'noGapLeft' }
+  | { readonly kind: 'outlineTaken' }
+  | { readonly kind: 'updated'; readonly kept: number; readonly dropped: number }
+  | { readonly kind: 'adopted'; readonly headings: number; readonly slots: number };
+
+/** What the officer has typed, matched to the outline: to be looked at before anything is written. */
+export type Draft = {
+  readonly granularity: Granularity;
+  readonly matches: readonly AdoptionMatch[];
+  /** The paragraphs of the document as they were read. */
+  readonly texts: readonly string[];
+};
 
 export type ReadyState = {
   readonly kind: 'ready';
@@ -70,6 +83,16 @@ export type SessionActions = {
   /** Shows the prompt of a section without moving the cursor. */
   readonly pickSection: (sectionId: string) => void;
   readonly dismiss: () => void;
+  /** Takes an outline for this document, as long as it has no slots of another; then `updateOutline` is the way. */
+  readonly useOutline: (outline: Outline) => Promise<void>;
+  /** Takes over a corrected outline: `heirs` are the nodes of the old one that go on, by their ids. */
+  readonly updateOutline: (next: Outline, heirs: Heirs) => Promise<void>;
+  /** The text of the document or of what is selected, with the labels of its lists; `undefined` if Word refused. */
+  readonly readText: (where: 'document' | 'selection') => Promise<string | undefined>;
+  /** What is typed in the document already, matched to the outline; `undefined` if Word refused. */
+  readonly readDraft: () => Promise<Draft | undefined>;
+  /** Puts controls around the chosen matches of a draft. */
+  readonly adoptDraft: (draft: Draft, chosen: readonly AdoptionMatch[]) => Promise<void>;
 };
 
 /** The React-free core of the pane: the last reading of the document and what can be done with it. */

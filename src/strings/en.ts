@@ -49,6 +49,9 @@ export const en: Strings = {
   switchLanguage: 'VI',
   switchLanguageLabel: 'VI – chuyển sang tiếng Việt',
   outlineTree: 'Report outline',
+  outlines: ({ title }) => `Outline: ${title}`,
+  loadOutline: 'Load an outline',
+  adoptDraft: 'Take what is written',
   nothingFound: 'No section or item matches.',
   nothingInserted: 'No slot is in the document yet.',
   noGapInFilter: 'Nothing is empty any more.',
@@ -126,6 +129,14 @@ export const en: Strings = {
         return 'This section is already in the document; the cursor is there.';
       case 'noGapLeft':
         return 'No slot is empty.';
+      case 'outlineTaken':
+        return 'This outline is in use now.';
+      case 'updated':
+        return notice.dropped === 0
+          ? `Outline updated: ${number(notice.kept)} headings and slots kept.`
+          : `Outline updated: ${number(notice.kept)} headings and slots kept; ${number(notice.dropped)} of dropped sections marked, their text whole.`;
+      case 'adopted':
+        return `Took ${plural(notice.headings, 'heading', 'headings')}, ${plural(notice.slots, 'slot', 'slots')}. No text changed.`;
     }
   },
 
@@ -152,7 +163,7 @@ export const en: Strings = {
     }),
     notSupportedHere: () => ({
       what: 'Word on this device does not allow this.',
-      safe: 'The document is unchanged.',
+      safe: 'No text was lost.',
       next: 'Open the document in Word for Windows or Mac and do it again.',
     }),
     slotGone: () => ({
@@ -195,6 +206,26 @@ export const en: Strings = {
       safe: 'Text and slots are whole.',
       next: 'Writing can go on; saving is tried again with the next insertion.',
     }),
+    stateUnread: () => ({
+      what: 'The outline kept in the document could not be read.',
+      safe: 'Nothing is overwritten.',
+      next: 'Close the pane and open it again to read it.',
+    }),
+    draftChanged: () => ({
+      what: 'The document is no longer as the list shows it.',
+      safe: 'Nothing was written.',
+      next: 'Choose “Take what is written” once more.',
+    }),
+    draftDiffers: () => ({
+      what: 'Word split paragraphs anew while slots were put around the text.',
+      safe: 'Undo (Ctrl+Z) in Word brings back how it was.',
+      next: 'Send the details to IT.',
+    }),
+    adoptedPartly: ({ done = 0, all = 0 }) => ({
+      what: `Word took only ${number(done)} of ${number(all)} headings and slots.`,
+      safe: 'No text was lost.',
+      next: 'Choose “Take what is written” once more: only what is missing is taken.',
+    }),
     outlineUnknown: () => ({
       what: 'The slots in the document belong to another outline.',
       safe: 'They are untouched and not counted here.',
@@ -202,7 +233,7 @@ export const en: Strings = {
     }),
     wordFailed: () => ({
       what: 'Word reported an error and could not do this.',
-      safe: 'The document is unchanged.',
+      safe: 'No text was lost.',
       next: 'Try again. If it still fails, save, reopen Word, or send the details to IT.',
     }),
   },

@@ -61,6 +61,10 @@ export const vi = {
   switchLanguage: 'EN',
   switchLanguageLabel: 'EN – switch to English',
   outlineTree: 'Đề cương báo cáo',
+  /** Opens the page where outlines are loaded, kept and changed. */
+  outlines: ({ title }: { title: string }) => `Đề cương: ${title}`,
+  loadOutline: 'Nạp đề cương',
+  adoptDraft: 'Nhận bản đang viết',
   nothingFound: 'Không có mục hay ý nào khớp.',
   nothingInserted: 'Chưa có ô nào trong tài liệu.',
   noGapInFilter: 'Không còn ý nào trống.',
@@ -152,6 +156,14 @@ export const vi = {
         return 'Mục này đã có trong tài liệu, con trỏ đã tới mục.';
       case 'noGapLeft':
         return 'Không còn ô nào trống.';
+      case 'outlineTaken':
+        return 'Đã dùng đề cương này.';
+      case 'updated':
+        return notice.dropped === 0
+          ? `Đã cập nhật đề cương: giữ ${number(notice.kept)} đề mục và ô.`
+          : `Đã cập nhật đề cương: giữ ${number(notice.kept)} đề mục và ô; ${number(notice.dropped)} thuộc mục bỏ, chữ còn nguyên.`;
+      case 'adopted':
+        return `Đã nhận ${number(notice.headings)} đề mục, ${number(notice.slots)} ô. Chữ không thay đổi.`;
     }
   },
 
@@ -178,7 +190,7 @@ export const vi = {
     }),
     notSupportedHere: () => ({
       what: 'Word trên máy này không cho làm việc này.',
-      safe: 'Văn bản không thay đổi.',
+      safe: 'Chữ đã có không bị mất.',
       next: 'Mở tài liệu bằng Word trên Windows hoặc Mac rồi làm lại.',
     }),
     slotGone: () => ({
@@ -221,6 +233,26 @@ export const vi = {
       safe: 'Chữ và các ô còn nguyên.',
       next: 'Có thể viết tiếp; việc lưu được thử lại ở lần chèn sau.',
     }),
+    stateUnread: () => ({
+      what: 'Chưa đọc được đề cương lưu trong tài liệu.',
+      safe: 'Không có gì bị ghi đè.',
+      next: 'Đóng rồi mở lại ngăn để đọc lại.',
+    }),
+    draftChanged: () => ({
+      what: 'Tài liệu vừa thay đổi so với danh sách đang xem.',
+      safe: 'Chưa có gì được ghi.',
+      next: 'Bấm “Nhận bản đang viết” lần nữa.',
+    }),
+    draftDiffers: () => ({
+      what: 'Word đã chia đoạn lại khi đặt ô quanh chữ đã viết.',
+      safe: 'Bấm Hoàn tác (Ctrl+Z) trong Word để trở về như trước.',
+      next: 'Gửi phần Chi tiết cho bộ phận tin học.',
+    }),
+    adoptedPartly: ({ done = 0, all = 0 }: FailureValues) => ({
+      what: `Word mới nhận được ${number(done)}/${number(all)} đề mục và ô.`,
+      safe: 'Chữ đã có không bị mất.',
+      next: 'Bấm “Nhận bản đang viết” lần nữa: chỉ phần còn thiếu được nhận thêm.',
+    }),
     outlineUnknown: () => ({
       what: 'Các ô trong tài liệu thuộc một đề cương khác.',
       safe: 'Các ô đó còn nguyên, không bị tính vào tiến độ này.',
@@ -228,7 +260,7 @@ export const vi = {
     }),
     wordFailed: () => ({
       what: 'Word báo lỗi và chưa làm được việc này.',
-      safe: 'Văn bản không thay đổi.',
+      safe: 'Chữ đã có không bị mất.',
       next: 'Thử lại. Nếu vẫn lỗi, lưu tài liệu, mở lại Word, hoặc gửi phần Chi tiết cho bộ phận tin học.',
     }),
   } satisfies Record<FailureCode, (values: FailureValues) => FailureSentences>,

@@ -13,7 +13,11 @@ export type FailureCode =
   | 'stateDamaged'
   | 'stateNewer'
   | 'stateNotSaved'
+  | 'stateUnread'
   | 'outlineUnknown'
+  | 'draftChanged'
+  | 'draftDiffers'
+  | 'adoptedPartly'
   | 'wordFailed';
 
 /** A failure with the code for its sentence; what Word said stays in `cause`. */

@@ -6,7 +6,7 @@ import type { Outline } from '../../src/outline/outline';
 import type { Granularity } from '../../src/report/granularity';
 import type { Snapshot } from '../../src/report/snapshot';
 import { firstReading } from '../../src/session/reading';
-import type { ReadyState, Session, SessionActions, SessionState } from '../../src/session/state';
+import type { Draft, ReadyState, Session, SessionActions, SessionState } from '../../src/session/state';
 import { createStore } from '../../src/session/store';
 import { stringsFor } from '../../src/strings/strings';
 import type { Language, Strings } from '../../src/strings/strings';
@@ -102,6 +102,11 @@ export function silentActions(): jest.Mocked<SessionActions> {
     rescan: silent(),
     tick: silent(),
     setGranularity: silent(),
+    useOutline: silent(),
+    updateOutline: silent(),
+    readText: jest.fn<Promise<string | undefined>, ['document' | 'selection']>(() => Promise.resolve('')),
+    readDraft: jest.fn<Promise<Draft | undefined>, []>(() => Promise.resolve(undefined)),
+    adoptDraft: silent(),
     pickSection: jest.fn(),
     dismiss: jest.fn(),
   };

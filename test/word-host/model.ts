@@ -67,5 +67,5 @@ export type Platform = {
   readonly theme?: 'light' | 'dark';
 };
 
-/** "The n-th call of this member fails with this code": for example { member: 'Paragraph.delete', nth: 1, code: 'GeneralException' }. */
+/** "The n-th call of this member fails with this code": for example { member: 'Paragraph.delete', nth: 1, code: 'GeneralException' }; of the Common API { member: 'Common.readPart', nth: 1, code: '5001' }. */
 export type InjectedError = { readonly member: string; readonly nth: number; readonly code: string };

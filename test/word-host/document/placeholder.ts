@@ -51,7 +51,12 @@ export function settlePlaceholders(before: EditorState, tr: Transaction, locale:
     const { isPlaceholder } = controlAttrs(node);
     if (textOf(node) === '' && !holdsObject(node)) {
       showDefault(tr, pos, locale);
-    } else if (isPlaceholder && old !== undefined && textOf(old) !== textOf(node)) {
+    } else if (
+      isPlaceholder &&
+      old !== undefined &&
+      textOf(old) !== textOf(node) &&
+      tr.getMeta('keepsPlaceholder') !== true
+    ) {
       tr.setNodeAttribute(pos, 'isPlaceholder', false);
       clearPlaceholderStyle(tr, pos);
     }

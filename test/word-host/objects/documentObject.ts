@@ -1,8 +1,9 @@
-import type { Node } from 'prosemirror-model';
+import type { Node, ResolvedPos } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
 import { deleteBlock, insertBlocks, newParagraph, outermostFilled } from '../document/edit';
 import type { HostDocument, Tracked } from '../document/hostDocument';
 import { controlsIn } from '../document/placeholder';
+import { listStrings } from '../document/listStrings';
 import { newKey } from '../document/readBody';
 import { readPackage } from '../document/readPackage';
 import { controlAttrs, schema, textOf } from '../document/schema';
@@ -155,12 +156,39 @@ function model(host: HostDocument) {
 
   // —— objects ——
 
+  const rangePlaces = new WeakMap<HostObject, () => readonly [number, number]>();
+  /** Whole blocks that stand side by side go into one block-level control; their text is not touched. */
+  const wrapBlocks = (from: number, to: number): HostObject => {
+    const blocks = dom().resolve(from).blockRange(dom().resolve(to));
+    const first = paragraphs(from, to)[0];
+    const isWhole =
+      blocks !== null &&
+      first !== undefined &&
+      dom().resolve(from).parentOffset === 0 &&
+      isAtEnd(dom().resolve(to));
+    if (blocks === null || !isWhole)
+      throw new HostError('NotImplemented', 'The emulated host wraps whole paragraphs only');
+    if (blocks.parent.type === schema.nodes.table || blocks.parent.type === schema.nodes.row)
+      throw new HostError('InvalidArgument', 'The range begins and ends in different cells');
+    const control = schema.nodes.control.create(
+      { key: newKey() },
+      blocks.parent.content.cut(
+        dom().resolve(blocks.start).parentOffset,
+        dom().resolve(blocks.end).parentOffset,
+      ),
+    );
+    edit(tr => {
+      tr.replaceWith(blocks.start, blocks.end, control);
+    });
+    return controlObject(Number(control.attrs.key));
+  };
+
   const rangeObject = (range: Tracked): HostObject => {
     const place = (): readonly [number, number] => {
       if (range.isGone) throw new HostError('ItemNotFound', 'The range does not exist any more');
       return [range.from, range.to];
     };
-    return hostObject('Range', {
+    const object: HostObject = hostObject('Range', {
       scalars: {
         text: () => dom().textBetween(...place(), '\r', leaf => leaf.type.spec.leafText?.(leaf) ?? ''),
         isEmpty: () => place()[0] === place()[1],
@@ -212,8 +240,19 @@ function model(host: HostDocument) {
           replaceText(...place(), '');
           return undefined;
         },
+        expandTo: other => {
+          const otherPlace =
+            typeof other === 'object' && other !== null ? rangePlaces.get(other as HostObject) : undefined;
+          if (otherPlace === undefined) throw new HostError('InvalidArgument', 'Not a range');
+          const [from, to] = place();
+          const [otherFrom, otherTo] = otherPlace();
+          return rangeObject(host.track(Math.min(from, otherFrom), Math.max(to, otherTo)));
+        },
+        insertContentControl: () => wrapBlocks(...place()),
       },
     });
+    rangePlaces.set(object, place);
+    return object;
   };
 
   const paragraphObject = (key: number): HostObject =>
@@ -226,19 +265,25 @@ function model(host: HostDocument) {
         const all = paragraphs(0, dom().content.size);
         return all[all.indexOf(paragraphObject(key)) + direction] ?? null;
       };
-      const pPr = () => nodeOf(key).attrs.pPr as string;
+      const listString = () => listStrings(dom(), host.parts).get(key);
       return hostObject('Paragraph', {
         scalars: {
           text: () => textOf(nodeOf(key)),
           style: () => styleName(nodeOf(key).attrs.style as string),
           styleBuiltIn: () => builtInName(styleName(nodeOf(key).attrs.style as string)),
-          isListItem: () => /<w:numId [^>]*w:val="(?!0")/.test(pPr()),
+          isListItem: () => listString() !== undefined,
           tableNestingLevel: () => depthOf(dom(), positionOf(key), schema.nodes.table),
           outlineLevel: () =>
             Number(/heading (\d)/i.exec(styleName(nodeOf(key).attrs.style as string))?.[1] ?? 10),
         },
         navigation: {
           contentControls: () => controlCollection(() => controls(...content())),
+          ...orNull('listItem', () => {
+            const shown = listString();
+            return shown === undefined
+              ? null
+              : hostObject('ListItem', { scalars: { listString: () => shown } });
+          }),
           ...surroundings(content),
         },
         methods: {
@@ -273,13 +318,7 @@ function model(host: HostDocument) {
             insertAt(side === 'End' ? to : from, blocks);
             return rangeObject(host.track(from, content()[1]));
           },
-          insertContentControl: () => {
-            const control = schema.nodes.control.create({ key: newKey() }, nodeOf(key));
-            edit(tr => {
-              tr.replaceWith(content()[0] - 1, content()[1] + 1, control);
-            });
-            return controlObject(Number(control.attrs.key));
-          },
+          insertContentControl: () => wrapBlocks(...content()),
           select: mode => {
             select(...content(), mode);
             return undefined;
@@ -340,6 +379,23 @@ function model(host: HostDocument) {
           // Word cuts titles at 64, by design (office-js-docs-reference#1238).
           title: value => {
             set('title', text(value).slice(0, 64));
+          },
+          // Shown at once where a placeholder shows already (Microsoft's reference: "dimmed text will be displayed
+          // when the content control is empty").
+          placeholderText: value => {
+            if (!attrs().isPlaceholder) return;
+            const paragraph = nodeOf(key).firstChild;
+            const marks = paragraph?.firstChild?.marks ?? [];
+            edit(tr => {
+              tr.replaceWith(
+                ...inside(),
+                schema.nodes.paragraph.create(
+                  paragraph?.attrs ?? { key: newKey() },
+                  schema.text(text(value), marks),
+                ),
+              );
+              tr.setMeta('keepsPlaceholder', true);
+            });
           },
           cannotEdit: value => {
             lock(value === true, cannotDelete());
@@ -514,6 +570,10 @@ function model(host: HostDocument) {
       },
     }),
   };
+}
+
+function isAtEnd($pos: ResolvedPos): boolean {
+  return $pos.parentOffset === $pos.parent.content.size;
 }
 
 function found(object: HostObject | undefined): HostObject {

@@ -76,6 +76,8 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
   const registered = new Set<RichEvent>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const common = createCommonApi();
+  let commonErrors: readonly InjectedError[] = [];
+  const commonCalls = new Map<string, number>();
   const executor = createExecutor({
     root: () => document.root,
     lacks: member => lacks(platform, member),
@@ -138,9 +140,19 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
   return {
     platform,
     counters: executor.counters,
-    inject: executor.inject,
+    inject: errors => {
+      executor.inject(errors);
+      commonErrors = errors;
+      commonCalls.clear();
+    },
     processQuery: executor.process,
-    common: call => common(document, call),
+    common: call => {
+      const member = `Common.${call.kind}`;
+      const nth = (commonCalls.get(member) ?? 0) + 1;
+      commonCalls.set(member, nth);
+      const error = commonErrors.find(each => each.member === member && each.nth === nth);
+      return error === undefined ? common(document, call) : { error: Number(error.code) };
+    },
     settings: () => document.settings,
     open: next => {
       stopListening();

@@ -1,0 +1,27 @@
+import type { Outline } from '../../outline/outline';
+import { planUpdate } from '../../report/planUpdate';
+import type { Heirs, UpdatePlan } from '../../report/planUpdate';
+import { rework } from '../../word';
+import type { Desk, Outcome } from '../desk';
+import { noticeOf } from '../notice';
+import { firstReading } from '../reading';
+import type { ReadyState } from '../state';
+import { saveState } from './saveState';
+
+/** "Cập nhật theo đề cương mới": controls of nodes that go on get their new tags; all text stays where it is. */
+export async function updateOutline(
+  desk: Desk,
+  state: ReadyState,
+  next: Outline,
+  heirs: Heirs,
+): Promise<Outcome> {
+  let plan: UpdatePlan = { changes: [], kept: 0, dropped: 0 };
+  const snapshot = await rework(controls => {
+    plan = planUpdate({ old: state.outline, next, heirs }, state.granularity, controls);
+    return plan.changes;
+  });
+  const updated = firstReading(next, state.granularity, snapshot, state.isReadOnly);
+  const failure = await saveState(desk, updated).then(() => undefined, noticeOf);
+  const { kept, dropped } = plan;
+  return () => ({ ...updated, failure, success: { kind: 'updated', kept, dropped } });
+}
