@@ -50,6 +50,8 @@ export const en: Strings = {
   switchLanguageLabel: 'VI – chuyển sang tiếng Việt',
   outlineTree: 'Report outline',
   outlines: ({ title }) => `Outline: ${title}`,
+  pageNotLoaded: 'This page could not be loaded. The document is unchanged. Check the network and try again.',
+  back: 'Back',
   loadOutline: 'Load an outline',
   adoptDraft: 'Take what is written',
   nothingFound: 'No section or item matches.',

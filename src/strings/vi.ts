@@ -63,6 +63,8 @@ export const vi = {
   outlineTree: 'Đề cương báo cáo',
   /** Opens the page where outlines are loaded, kept and changed. */
   outlines: ({ title }: { title: string }) => `Đề cương: ${title}`,
+  pageNotLoaded: 'Chưa tải được trang này. Văn bản không thay đổi. Kiểm tra kết nối mạng rồi thử lại.',
+  back: 'Quay lại',
   loadOutline: 'Nạp đề cương',
   adoptDraft: 'Nhận bản đang viết',
   nothingFound: 'Không có mục hay ý nào khớp.',
@@ -269,7 +271,7 @@ export const vi = {
 /** Every language has these entries, with these values; the words are its own. */
 export type Strings = Widened<typeof vi>;
 
-type Widened<T> = T extends string
+export type Widened<T> = T extends string
   ? string
   : T extends (...args: infer A) => infer R
     ? (...args: A) => R extends string ? string : R

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hostLook } from '../session/hostLook';
 import type { HostLook } from '../session/hostLook';
 import type { Session } from '../session/state';
-import { pickLanguage, stringsFor } from '../strings/strings';
-import type { Language } from '../strings/strings';
+import { loadStrings, pickLanguage } from '../strings/strings';
+import type { Language, Strings } from '../strings/strings';
+import { vi } from '../strings/vi';
 import { Pane } from './Pane';
 import { saveLanguage, savedLanguage } from './languageChoice';
 import { SessionContext } from './useSession';
@@ -22,20 +23,31 @@ export function App({ session }: { readonly session: Session }) {
 
   const language =
     chosen ?? pickLanguage(savedLanguage(look.partitionKey), look.displayLanguage, ...navigator.languages);
+  /** `undefined`: not there yet. A language that was shown stays until the next one is. */
+  const [spoken, setSpoken] = useState<Strings | undefined>(language === 'vi' ? vi : undefined);
+  useEffect(() => {
+    let isWanted = true;
+    void loadStrings(language).then(loaded => {
+      if (isWanted) setSpoken(loaded);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
   const strings = useMemo(
     () => ({
-      strings: stringsFor(language),
+      strings: spoken ?? vi,
       setLanguage: (next: Language) => {
         setChosen(next);
         saveLanguage(next, look.partitionKey);
       },
     }),
-    [language, look],
+    [spoken, look],
   );
   // What screen readers pronounce the page by.
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.lang = spoken?.language ?? language;
+  }, [spoken, language]);
 
   return (
     <FluentProvider
@@ -43,9 +55,7 @@ export function App({ session }: { readonly session: Session }) {
       style={{ height: '100%' }}
     >
       <StringsContext.Provider value={strings}>
-        <SessionContext.Provider value={session}>
-          <Pane />
-        </SessionContext.Provider>
+        <SessionContext.Provider value={session}>{spoken !== undefined && <Pane />}</SessionContext.Provider>
       </StringsContext.Provider>
     </FluentProvider>
   );

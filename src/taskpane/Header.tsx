@@ -1,9 +1,15 @@
-import { Button, ProgressBar, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular, SettingsRegular } from '@fluentui/react-icons';
-import { useContext, useState } from 'react';
-import type { Granularity } from '../report/granularity';
+import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { Suspense, lazy, useContext, useState } from 'react';
+import { PageNotLoaded } from './PageNotLoaded';
+import type { OpenPage } from './Pane';
 import { sameList, useActions, useReady } from './useSession';
 import { StringsContext, useStrings } from './useStrings';
+
+/** Opened once in a document's life, if ever. */
+const Settings = lazy(() => import('./Settings').catch(() => ({ default: PageNotLoaded })));
 
 const useStyles = makeStyles({
   header: {
@@ -22,20 +28,27 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   apart: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  settings: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalS,
+  outline: {
+    minWidth: 0,
+    maxWidth: '100%',
+    justifyContent: 'flex-start',
+    paddingLeft: 0,
+    paddingRight: 0,
+    color: tokens.colorNeutralForeground2,
   },
-  legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  name: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightRegular,
+  },
   language: { minWidth: 0, whiteSpace: 'nowrap' },
 });
 
 const apartInOrder = ['empty', 'missing', 'duplicate', 'notApplicable', 'unreadable'] as const;
-const granularities: readonly Granularity[] = ['section', 'point', 'subPoint'];
 
 /** How far the report is, in counts; scan again, language, settings. */
-export function Header() {
+export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) => void }) {
   const styles = useStyles();
   const strings = useStrings();
   const { rescan } = useActions();
@@ -45,6 +58,8 @@ export function Header() {
     (a, b) => sameList(Object.values(a), Object.values(b)),
   );
   const isBusy = useReady(state => state.task !== undefined);
+  const title = useReady(state => state.outline.title);
+  const outlineName = strings.outlines({ title: title.split('\n').at(-1) ?? '' });
   const [isOpen, setIsOpen] = useState(false);
   const isInserted = total.missing < total.total;
   const apart = apartInOrder
@@ -96,33 +111,23 @@ export function Header() {
       {isInserted && (
         <div className={styles.apart}>{isDone ? strings.allWritten(total.total) : apart.join(' · ')}</div>
       )}
-      {isOpen && <Settings />}
-    </header>
-  );
-}
-
-function Settings() {
-  const styles = useStyles();
-  const strings = useStrings();
-  const { setGranularity } = useActions();
-  const granularity = useReady(state => state.granularity);
-  const canChange = useReady(state => state.canChangeGranularity);
-  return (
-    <div className={styles.settings}>
-      <div className={styles.legend} id="granularity">
-        {strings.granularity.title}
-      </div>
-      <RadioGroup
-        aria-labelledby="granularity"
-        value={granularity}
-        disabled={!canChange}
-        onChange={(_, data) => void setGranularity(data.value as Granularity)}
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.outline}
+        icon={<DocumentBulletListRegular />}
+        title={outlineName}
+        onClick={() => {
+          onOutlines('home');
+        }}
       >
-        {granularities.map(each => (
-          <Radio key={each} value={each} label={strings.granularity.options[each]} />
-        ))}
-      </RadioGroup>
-      {!canChange && <div className={styles.apart}>{strings.granularity.locked}</div>}
-    </div>
+        <span className={styles.name}>{outlineName}</span>
+      </Button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Settings onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </header>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Title3, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../session/state';
 import { FailureText } from './shared/FailureText';
 import { useActions } from './useSession';
@@ -28,7 +28,9 @@ export function NotReady({ state }: { readonly state: Exclude<SessionState, { ki
   if (state.kind === 'starting') {
     return (
       <main className={styles.page} aria-busy>
-        <Spinner label={strings.starting} />
+        <p className={styles.text} role="status">
+          {strings.starting}
+        </p>
       </main>
     );
   }

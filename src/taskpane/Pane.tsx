@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useState } from 'react';
+import { Suspense, lazy, memo, useState } from 'react';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotReady } from './NotReady';
+import { PageNotLoaded } from './PageNotLoaded';
 import { OutlineTools } from './outline/OutlineTools';
 import { OutlineTree } from './outline/OutlineTree';
 import { Welcome } from './outline/Welcome';
@@ -22,6 +23,11 @@ const useStyles = makeStyles({
   tree: { flex: '1 1 0', minHeight: '96px', overflowY: 'auto', overflowX: 'hidden' },
 });
 
+const OutlinesPage = lazy(() => import('./outlines/OutlinesPage').catch(() => ({ default: PageNotLoaded })));
+
+/** What is over the report: nothing, or the page of outlines. */
+export type OpenPage = 'home' | 'adopt';
+
 export function Pane() {
   const state = useSessionState();
   return state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />;
@@ -33,11 +39,24 @@ const ReadyPane = memo(function ReadyPane() {
   const isBusy = useReady(state => state.task !== undefined);
   const [search, setSearch] = useState('');
   const [onlyGaps, setOnlyGaps] = useState(false);
+  const [page, setPage] = useState<OpenPage>();
+  if (page !== undefined) {
+    return (
+      <Suspense fallback={<main className={styles.pane} aria-busy />}>
+        <OutlinesPage
+          start={page}
+          onClose={() => {
+            setPage(undefined);
+          }}
+        />
+      </Suspense>
+    );
+  }
   return (
     <main className={styles.pane} aria-busy={isBusy}>
-      <Header />
+      <Header onOutlines={setPage} />
       <Notices />
-      <Welcome />
+      <Welcome onOutlines={setPage} />
       <OutlineTools search={search} onSearch={setSearch} onlyGaps={onlyGaps} onOnlyGaps={setOnlyGaps} />
       <div className={styles.tree}>
         <OutlineTree search={search} onlyGaps={onlyGaps} />

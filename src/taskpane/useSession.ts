@@ -13,6 +13,11 @@ export function useActions(): SessionActions {
   return useSessionOfPane().actions;
 }
 
+/** The state at the moment of asking: for what goes on after an action. */
+export function useLatestState(): () => SessionState {
+  return useSessionOfPane().getState;
+}
+
 export function useSessionState(): SessionState {
   const session = useSessionOfPane();
   return useSyncExternalStore(session.subscribe, session.getState);

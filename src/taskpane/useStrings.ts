@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { stringsFor } from '../strings/strings';
 import type { Language, Strings } from '../strings/strings';
+import { vi } from '../strings/vi';
 
 export type StringsContextValue = {
   readonly strings: Strings;
@@ -8,7 +8,7 @@ export type StringsContextValue = {
 };
 
 export const StringsContext = createContext<StringsContextValue>({
-  strings: stringsFor('vi'),
+  strings: vi,
   setLanguage: () => undefined,
 });
 

@@ -1,4 +1,8 @@
-/** What the rest of the add-in may use of Word: verbs over the core's types. No proxy, context or enumeration leaves. */
+/**
+ * What the rest of the add-in may use of Word: verbs over the core's types. No proxy, context or enumeration leaves.
+ * What only the lazy part of the session needs is imported from its own file (paragraphs, rework, wrap), so that it
+ * stays out of the start-up.
+ */
 export { describe } from './diagnostics';
 export { Failure, toFailure } from './failure';
 export { isReadOnly, look, ready } from './host';
@@ -6,11 +10,7 @@ export type { HostLook } from './host';
 export { insert, removeSentinels } from './insert';
 export type { Package } from './insert';
 export { goTo } from './navigate';
-export { readParagraphs } from './paragraphs';
 export { retag } from './retag';
-export { rework } from './rework';
 export { scan } from './scan';
 export { readParts, writePart } from './store';
-export { wrap } from './wrap';
-export type { Wrapping } from './wrap';
 export { watch, withoutEcho } from './watch';

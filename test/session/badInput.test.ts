@@ -1,5 +1,5 @@
 import { stateNamespace, writeState } from '../../src/ooxml/statePart';
-import { stringsFor } from '../../src/strings/strings';
+import { stringsFor } from '../support/strings';
 import { doan2023, idOf, smallOutline, tagOf } from '../support/outlines';
 import { openPane } from '../support/pane';
 import type { OpenedPane } from '../support/pane';

@@ -1,4 +1,5 @@
-import { pickLanguage, stringsFor } from '../../src/strings/strings';
+import { pickLanguage } from '../../src/strings/strings';
+import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
 
 /** Every sentence of a language by its key; functions are called with values that any of them takes. */

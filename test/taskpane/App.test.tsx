@@ -25,10 +25,10 @@ afterEach(() => {
 it.each([
   ['vi-VN', 'Quét lại', 'vi'],
   ['en-US', 'Scan again', 'en'],
-])('speaks as the browser does where Office says nothing: %s', (tag, rescan, language) => {
+])('speaks as the browser does where Office says nothing: %s', async (tag, rescan, language) => {
   browserSpeaks(tag);
   renderApp();
-  expect(screen.getByRole('button', { name: rescan })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: rescan })).toBeTruthy();
   expect(document.documentElement.lang).toBe(language);
 });
 
@@ -36,11 +36,11 @@ it('changes the language at once and keeps it for the next time', async () => {
   browserSpeaks('vi-VN');
   const { unmount } = renderApp();
   await userEvent.click(screen.getByRole('button', { name: 'EN – switch to English' }));
-  expect(screen.getByRole('button', { name: 'Scan again' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Scan again' })).toBeTruthy();
   expect(document.documentElement.lang).toBe('en');
   unmount();
   renderApp();
-  expect(screen.getByRole('button', { name: 'Scan again' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Scan again' })).toBeTruthy();
 });
 
 it('keeps the choice of each partition apart (word-facts, section 9)', () => {
@@ -59,5 +59,5 @@ it('changes the language also where storage is blocked', async () => {
   browserSpeaks('vi-VN');
   renderApp();
   await userEvent.click(screen.getByRole('button', { name: 'EN – switch to English' }));
-  expect(screen.getByRole('button', { name: 'Scan again' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Scan again' })).toBeTruthy();
 });

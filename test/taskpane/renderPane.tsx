@@ -8,7 +8,7 @@ import type { Snapshot } from '../../src/report/snapshot';
 import { firstReading } from '../../src/session/reading';
 import type { Draft, ReadyState, Session, SessionActions, SessionState } from '../../src/session/state';
 import { createStore } from '../../src/session/store';
-import { stringsFor } from '../../src/strings/strings';
+import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
 import { Pane } from '../../src/taskpane/Pane';
 import { SessionContext } from '../../src/taskpane/useSession';

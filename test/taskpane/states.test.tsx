@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import type { SessionState, SuccessNotice } from '../../src/session/state';
-import { stringsFor } from '../../src/strings/strings';
+import { stringsFor } from '../support/strings';
 import type { Language } from '../../src/strings/strings';
 import type { FailureCode } from '../../src/word/failure';
 import { idOf, smallOutline } from '../support/outlines';

@@ -1,4 +1,4 @@
-import { readParagraphs } from '../../word';
+import { readParagraphs } from '../../word/paragraphs';
 
 /** The text of the document, or of what is selected, a line for each paragraph, automatic labels before it. */
 export async function readText(where: 'document' | 'selection'): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Outline } from '../../outline/outline';
 import { planUpdate } from '../../report/planUpdate';
 import type { Heirs, UpdatePlan } from '../../report/planUpdate';
-import { rework } from '../../word';
+import { rework } from '../../word/rework';
 import type { Desk, Outcome } from '../desk';
 import { noticeOf } from '../notice';
 import { firstReading } from '../reading';

@@ -7,7 +7,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { FlatTreeItemProps } from '@fluentui/react-components';
-import { AddRegular, ArrowEnterRegular } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ArrowEnterRegular } from '@fluentui/react-icons/svg/arrow-enter';
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import type { Count, NodeState } from '../../report/coverage';

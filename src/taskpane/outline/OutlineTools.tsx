@@ -1,5 +1,5 @@
 import { SearchBox, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { FilterRegular } from '@fluentui/react-icons';
+import { FilterRegular } from '@fluentui/react-icons/svg/filter';
 import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({

@@ -1,11 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircle16Filled,
-  Circle16Regular,
-  CopySelect20Regular,
-  QuestionCircle16Regular,
-  SubtractCircle16Regular,
-} from '@fluentui/react-icons';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
+import { CopySelect20Regular } from '@fluentui/react-icons/svg/copy-select';
+import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
+import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { NodeState } from '../../report/coverage';
 
 const useStyles = makeStyles({

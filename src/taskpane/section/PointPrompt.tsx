@@ -1,5 +1,5 @@
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LightbulbRegular } from '@fluentui/react-icons';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { useEffect, useRef } from 'react';
 import type { AsksFor, PromptPoint, PromptSubPoint } from '../../report/prompt';
 import { StateIcon } from '../outline/StateIcon';

@@ -1,51 +1,34 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { useActions, useReady } from '../useSession';
+import { Suspense, lazy } from 'react';
+import { useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import { FailureText } from './FailureText';
 
-const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    minHeight: 0,
-    alignItems: 'start',
-  },
-  body: { whiteSpace: 'normal', paddingRight: 0 },
-  row: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
-});
+/** Fluent's message bar is 4 KiB gzip, and most days nothing goes wrong: it comes when there is something to say. */
+const NoticeBars = lazy(() => import('./NoticeBars').catch(() => ({ default: PlainNotices })));
 
-/** What went wrong, and that the document cannot be written to. */
+/** What went wrong, and that the document cannot be written to; nothing while all is well. */
 export function Notices() {
-  const styles = useStyles();
+  const isNeeded = useReady(state => state.failure !== undefined || state.isReadOnly);
+  if (!isNeeded) return null;
+  return (
+    <Suspense fallback={<PlainNotices />}>
+      <NoticeBars />
+    </Suspense>
+  );
+}
+
+/** The same words without the bar: until it is there, and where it does not come over the network. */
+function PlainNotices() {
   const strings = useStrings();
-  const { dismiss } = useActions();
   const failure = useReady(state => state.failure);
   const isReadOnly = useReady(state => state.isReadOnly);
   return (
     <>
-      {isReadOnly && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody className={styles.body}>{strings.readOnly}</MessageBarBody>
-        </MessageBar>
-      )}
+      {isReadOnly && <p>{strings.readOnly}</p>}
       {failure !== undefined && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive" className={styles.bar}>
-          <MessageBarBody className={styles.body}>
-            <div className={styles.row}>
-              <FailureText failure={failure} />
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={strings.dismiss}
-                onClick={dismiss}
-              />
-            </div>
-          </MessageBarBody>
-        </MessageBar>
+        <div role="alert">
+          <FailureText failure={failure} />
+        </div>
       )}
     </>
   );

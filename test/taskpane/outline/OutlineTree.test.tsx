@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { stringsFor } from '../../../src/strings/strings';
+import { stringsFor } from '../../support/strings';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../../support/outlines';
 import { readyState, renderPane, wholeSnapshot } from '../renderPane';
 
