@@ -10,15 +10,15 @@ export function fingerprint(node: OutlineNode, parent: OutlineNode | undefined):
   return hash(`${foldForCompare(node.text)}\n${foldForCompare(parent?.text ?? '')}`);
 }
 
-const keys = new WeakMap<Outline['roots'], string>();
+const keys = new WeakMap<Outline['roots'], { readonly title: string; readonly key: string }>();
 
 /** Eight hex digits that tell one outline from another: of its title, and of every node's level and text. */
 export function outlineKey(outline: Outline): string {
   const known = keys.get(outline.roots);
-  if (known !== undefined) return known;
+  if (known?.title === outline.title) return known.key;
   const lines = [...walk(outline)].map(node => `${String(node.level)} ${foldForCompare(node.text)}`);
   const key = hash([foldForCompare(outline.title), ...lines].join('\n'));
-  keys.set(outline.roots, key);
+  keys.set(outline.roots, { title: outline.title, key });
   return key;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Title3, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SessionState } from '../session/state';
 import { FailureText } from './shared/FailureText';
 import { useActions } from './useSession';
@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowY: 'auto',
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase500,
   },
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
@@ -47,7 +53,7 @@ export function NotReady({ state }: { readonly state: Exclude<SessionState, { ki
   const { title, text } = strings.unusable[state.reason];
   return (
     <main className={styles.page}>
-      <Title3 as="h1">{title}</Title3>
+      <h1 className={styles.title}>{title}</h1>
       <p className={styles.text}>{text}</p>
       {state.reason === 'officeUnreachable' && (
         <Button

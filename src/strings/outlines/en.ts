@@ -138,8 +138,7 @@ export const en: OutlineStrings = {
   use: 'Use this outline',
   compare: 'Compare with the outline in use',
   nothingLeft: 'No item is left.',
-  rowLabel: ({ level, text, lines }) =>
-    `${text}, level ${number(level)}${lines === '' ? '' : `, line ${lines}`}`,
+  rowDetails: ({ level, lines }) => `, level ${number(level)}${lines === '' ? '' : `, line ${lines}`}`,
 
   compareTitle: 'Update to the new outline',
   compareText:

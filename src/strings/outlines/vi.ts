@@ -143,8 +143,9 @@ export const vi = {
   use: 'Dùng đề cương này',
   compare: 'So với đề cương đang dùng',
   nothingLeft: 'Không còn mục nào.',
-  rowLabel: ({ level, text, lines }: { level: number; text: string; lines: string }) =>
-    `${text}, cấp ${number(level)}${lines === '' ? '' : `, dòng ${lines}`}`,
+  /** Read out after a line's words. */
+  rowDetails: ({ level, lines }: { level: number; lines: string }) =>
+    `, cấp ${number(level)}${lines === '' ? '' : `, dòng ${lines}`}`,
 
   compareTitle: 'Cập nhật theo đề cương mới',
   compareText:

@@ -38,6 +38,14 @@ const useStyles = makeStyles({
   words: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
   off: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   doubt: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   line: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -60,11 +68,13 @@ export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTree
     const row = rows[Math.max(0, Math.min(to, rows.length - 1))];
     if (row !== undefined) onSelect(row.key);
   };
-  // The focus follows the selection while it is in the tree.
+  /** A key was pressed here: a row that goes takes the focus with it, and no event tells. */
+  const isKeyed = useRef(false);
   useEffect(() => {
     const row = tree.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (tree.current?.contains(document.activeElement) === true) row?.focus();
+    if (isKeyed.current || tree.current?.contains(document.activeElement) === true) row?.focus();
     else row?.scrollIntoView({ block: 'nearest' });
+    isKeyed.current = false;
   }, [selected, rows]);
   return (
     <div
@@ -74,6 +84,7 @@ export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTree
       aria-label={strings.tree}
       className={styles.tree}
       onKeyDown={event => {
+        isKeyed.current = true;
         const steps: Readonly<Record<string, number>> = {
           ArrowDown: at + 1,
           ArrowUp: at - 1,
@@ -98,7 +109,6 @@ export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTree
             role="treeitem"
             aria-level={row.depth + 1}
             aria-selected={isSelected}
-            aria-label={strings.rowLabel({ level: row.depth + 1, text: words, lines })}
             tabIndex={isSelected || (selected === undefined && index === 0) ? 0 : -1}
             className={mergeClasses(styles.row, isSelected && styles.selected)}
             style={{ paddingLeft: `${String(8 + 12 * Math.min(row.depth, 8))}px` }}
@@ -118,6 +128,7 @@ export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTree
               )}
             >
               {words}
+              <span className={styles.hidden}>{strings.rowDetails({ level: row.depth + 1, lines })}</span>
             </span>
             {row.lines.some(line => doubtful.has(line)) && (
               <span aria-hidden className={styles.doubt}>
