@@ -29,7 +29,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{outline,report,build,support}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{cli,outline,report,build,support}/**/*.test.ts'],
     },
     {
       ...common,

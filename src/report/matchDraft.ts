@@ -42,6 +42,7 @@ const leastLikeness = 0.6;
 /** A paragraph with what its comparison needs. */
 type Candidate = {
   readonly index: number;
+  readonly text: string;
   readonly words: string;
   readonly features: ReturnType<typeof featuresOf>;
 };
@@ -113,7 +114,9 @@ function candidateOf(paragraph: DraftParagraph, index: number): readonly Candida
   const { text, reach } = paragraph;
   if (reach !== 'free' || text.trim() === '') return [];
   const words = wordsIn(text);
-  return words === '' ? [] : [{ index, words, features: featuresOf(words.slice(0, maxHeadingCharacters)) }];
+  return words === ''
+    ? []
+    : [{ index, text, words, features: featuresOf(words.slice(0, maxHeadingCharacters)) }];
 }
 
 /** Without marker, punctuation, case and diacritics: how headings are typed by different hands. */
@@ -141,8 +144,8 @@ function matchHeadings(
   const itemsByWords = group(wanted, each => each.words);
   const taken = new Map<number, AdoptionMatch>();
   const placed = new Map<Item, number>(present);
-  const take = (item: Item, { index, words }: Candidate, isExact: boolean) => {
-    taken.set(index, { item, from: index, to: index, found: words, isExact });
+  const take = (item: Item, { index, text }: Candidate, isExact: boolean) => {
+    taken.set(index, { item, from: index, to: index, found: text, isExact });
     placed.set(item, index);
   };
   for (const { item, words } of wanted) {

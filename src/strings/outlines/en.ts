@@ -174,6 +174,6 @@ export const en: OutlineStrings = {
   exactMatches: ({ count }) => plural(count, 'exact match', 'exact matches'),
   likelyMatches: ({ count }) => `${plural(count, 'place', 'places')} to look at`,
   foundText: ({ text }) => `In the document: ${text}`,
-  paragraphs: count => plural(count, 'paragraph', 'paragraphs'),
+  answerTo: paragraphs => `Answer (${plural(paragraphs, 'paragraph', 'paragraphs')}) to`,
   takeChosen: ({ count }) => `Take the ${number(count)} chosen`,
 };

@@ -181,7 +181,7 @@ export const vi = {
   exactMatches: ({ count }: { count: number }) => `${number(count)} chỗ khớp hoàn toàn`,
   likelyMatches: ({ count }: { count: number }) => `${number(count)} chỗ cần xem`,
   foundText: ({ text }: { text: string }) => `Trong tài liệu: ${text}`,
-  paragraphs: (count: number) => `${number(count)} đoạn`,
+  answerTo: (paragraphs: number) => `Nội dung (${number(paragraphs)} đoạn) của`,
   takeChosen: ({ count }: { count: number }) => `Nhận ${number(count)} chỗ đã chọn`,
 };
 

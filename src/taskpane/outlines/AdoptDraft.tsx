@@ -124,8 +124,8 @@ function Matches({ title, matches, chosen, onChoose }: MatchesProps) {
                 label={
                   <span className={styles.label}>
                     <span>
+                      {item.role === 'slot' && `${strings.answerTo(to - from + 1)} `}
                       {item.node.marker} {item.node.text}
-                      {item.role === 'slot' && ` (${strings.paragraphs(to - from + 1)})`}
                     </span>
                     <span className={text.quiet}>
                       {strings.foundText({ text: found.slice(0, mostCharacters) })}

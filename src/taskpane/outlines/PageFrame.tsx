@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // The body scrolls; nothing in it is squeezed.
+    '& > *': { flexShrink: 0 },
   },
   foot: {
     flexShrink: 0,
