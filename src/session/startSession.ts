@@ -1,6 +1,7 @@
 import { readState, stateNamespace } from '../ooxml/statePart';
 import type { StateReading } from '../ooxml/statePart';
 import { outlineKey } from '../outline/fingerprint';
+import type { Outline } from '../outline/outline';
 import { defaultGranularity, granularityOf } from '../report/granularity';
 import type { Snapshot } from '../report/snapshot';
 import { isNewerTag, parseTag } from '../report/tag';
@@ -112,7 +113,10 @@ async function read(desk: Desk): Promise<void> {
   try {
     const snapshot = await scan();
     const reading = await readOwnPart();
-    const outline = reading.kind === 'state' ? reading.state.outline : await loadBundledOutline();
+    const outline =
+      reading.kind === 'state'
+        ? reading.state.outline
+        : ((await keptOutlineOf(snapshot)) ?? (await loadBundledOutline()));
     const granularity =
       reading.kind === 'state' ? reading.state.granularity : granularityOf(outline, snapshot);
     desk.part.saved = reading.kind === 'state' ? reading.state : undefined;
@@ -123,6 +127,17 @@ async function read(desk: Desk): Promise<void> {
   } catch (error) {
     store.set({ kind: 'unread', failure: await noticeOf(error) });
   }
+}
+
+/**
+ * Tags travel with copied text, the part that holds the outline does not: where slots stand of an outline that this
+ * user keeps, it is that one.
+ */
+async function keptOutlineOf({ controls }: Snapshot): Promise<Outline | undefined> {
+  const key = controls.map(({ tag }) => parseTag(tag)?.outlineKey).find(each => each !== undefined);
+  if (key === undefined) return undefined;
+  const library = await import('./outlineLibrary').catch(() => undefined);
+  return library?.openKept(key);
 }
 
 /** A part that Word does not hand out may be whole: it must not be taken for missing, and written over. */

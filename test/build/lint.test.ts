@@ -25,16 +25,17 @@ function fileOf(folder: string): string {
 }
 
 /** Who (rows) may import whom (columns): everything, types only, or nothing. */
-const columns = ['outline', 'report', 'ooxml', 'word', 'session', 'strings', 'taskpane'];
+const columns = ['outline', 'report', 'ooxml', 'word', 'session', 'strings', 'taskpane', 'cli'];
 const rights: Record<string, string[]> = {
-  outline: ['all', 'no', 'no', 'no', 'no', 'no', 'no'],
-  report: ['all', 'all', 'no', 'no', 'no', 'no', 'no'],
-  ooxml: ['all', 'all', 'all', 'no', 'no', 'no', 'no'],
-  word: ['types', 'types', 'no', 'all', 'no', 'no', 'no'],
-  session: ['all', 'all', 'all', 'all', 'all', 'no', 'no'],
-  strings: ['types', 'types', 'no', 'types', 'types', 'all', 'no'],
+  outline: ['all', 'no', 'no', 'no', 'no', 'no', 'no', 'no'],
+  report: ['all', 'all', 'no', 'no', 'no', 'no', 'no', 'no'],
+  ooxml: ['all', 'all', 'all', 'no', 'no', 'no', 'no', 'no'],
+  word: ['types', 'types', 'no', 'all', 'no', 'no', 'no', 'no'],
+  session: ['all', 'all', 'all', 'all', 'all', 'no', 'no', 'no'],
+  strings: ['types', 'types', 'no', 'types', 'types', 'all', 'no', 'no'],
   // Of word only the types of word/failure: see below.
-  taskpane: ['all', 'all', 'no', 'no', 'all', 'all', 'all'],
+  taskpane: ['all', 'all', 'no', 'no', 'all', 'all', 'all', 'no'],
+  cli: ['all', 'no', 'no', 'no', 'all', 'all', 'no', 'all'],
 };
 
 describe('who may import whom', () => {

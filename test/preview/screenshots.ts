@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../support/browser';
 import { openBrowserPane } from '../support/browserPane';
 import { startPreview } from './server';
 
 const folder = path.resolve(__dirname, '../../assets/readme');
+const source = path.resolve(__dirname, '../../assets/outlines/doan-2023.txt');
 
 const answers = [
   'Công tác tuyên truyền, giáo dục được các cấp bộ đoàn triển khai đồng bộ, sâu rộng; 100% cơ sở đoàn tổ chức sinh hoạt chính trị.',
@@ -11,7 +13,11 @@ const answers = [
   'Tổ chức 11 hội nghị học tập Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII với 9.200 lượt cán bộ, đoàn viên.',
 ];
 
-type Shot = Parameters<typeof openBrowserPane>[2] & { readonly whole?: boolean; readonly isEmpty?: boolean };
+type Shot = Parameters<typeof openBrowserPane>[2] & {
+  readonly whole?: boolean;
+  readonly isEmpty?: boolean;
+  readonly review?: boolean;
+};
 
 const shots: Readonly<Record<string, Shot>> = {
   'vi-dang-viet': { whole: true },
@@ -20,6 +26,7 @@ const shots: Readonly<Record<string, Shot>> = {
   'vi-toi-360': { platform: 'dark' },
   'vi-tuong-phan-360': { forcedColors: 'active' },
   'en-writing-450': { platform: 'english', width: 450 },
+  'vi-xem-lai-de-cuong-360': { isEmpty: true, review: true },
 };
 
 /** `npm run screenshots`: the pictures of README, taken from the built pane while somebody writes. */
@@ -42,6 +49,12 @@ async function takeScreenshots(): Promise<void> {
       await page.waitForTimeout(1200);
       await nextGap.click();
       await page.waitForTimeout(1200);
+    }
+    if (shot.review === true) {
+      await pane.getByRole('button', { name: 'Nạp đề cương' }).click();
+      await pane.getByLabel('Dán văn bản đề cương').fill(readFileSync(source, 'utf8'));
+      await pane.getByRole('button', { name: 'Đọc văn bản đã dán' }).click();
+      await pane.getByText('Đã xử lý 7 chỗ khi đọc').click();
     }
     const file = path.join(folder, `${name}.png`);
     await (shot.whole === true ? page : page.locator('#pane')).screenshot({ path: file });

@@ -6,6 +6,7 @@ import type { Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import type { Heirs } from '../../src/report/planUpdate';
 import { placeholderFor } from '../../src/report/wording';
+import { keepOutline } from '../../src/session/outlineLibrary';
 import { doan2023Text, idOf, smallOutline, tagOf } from '../support/outlines';
 import { openPane } from '../support/pane';
 import { word2021 } from '../support/reportHost';
@@ -65,6 +66,22 @@ describe('an outline of one’s own', () => {
     const again = await openPane(HostDocument.open(document.save(), word2021));
     expect(again.ready().outline.roots[1]?.isReported).toBe(false);
   });
+});
+
+it('knows the slots of an outline that this user keeps, where the document’s own part is lost', async () => {
+  keepOutline(other, new Date());
+  const document = HostDocument.blank(word2021);
+  const { session } = await openPane(document);
+  await session.actions.useOutline(other);
+  await session.actions.insertAll();
+  const { customXml } = document.hosted();
+  for (const { id } of customXml.list(stateNamespace)) customXml.remove(id);
+  const again = await openPane(document);
+  expect(again.ready().outline).toEqual(other);
+  expect(again.ready().failure).toBeUndefined();
+  localStorage.clear();
+  const without = await openPane(document);
+  expect(without.ready().failure?.code).toBe('outlineUnknown');
 });
 
 describe('text of the document', () => {

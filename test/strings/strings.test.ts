@@ -1,4 +1,5 @@
 import { pickLanguage } from '../../src/strings/strings';
+import { outlineStringsFor } from '../../src/strings/outlines/strings';
 import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
 
@@ -15,24 +16,45 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     count: 2,
     index: 1,
     point: 'Nhận định khái quát.',
+    title: 'Đề cương',
+    sections: 21,
+    points: 225,
+    place: '/1',
+    line: 31,
+    lines: '3, 4',
+    level: 2,
+    left: 2,
+    text: 'Nhận định',
+    from: '2023',
+    to: '2024',
+    examples: '“đạt”',
   };
   const notices = [
     { kind: 'inserted', sections: 21, slots: 98 },
     { kind: 'alreadyThere', sectionId: 'p1.s1' },
     { kind: 'noGapLeft' },
+    { kind: 'outlineTaken' },
+    { kind: 'updated', kept: 21, dropped: 2 },
+    { kind: 'adopted', headings: 21, slots: 98 },
   ] as const;
+  const argumentOf = (path: string): unknown => {
+    if (/^\.(apart\.|allWritten$|page\.(repair|counts)\.|page\.(otherColumns|answerTo)$)/.test(path))
+      return 1234;
+    if (/^\.page\.(doubt\.|atLines$)/.test(path)) return '3, 4';
+    return path === '.page.keptOn' ? new Date('2026-11-23') : values;
+  };
   const visit = (entry: unknown, path: string): void => {
     if (typeof entry === 'string') found.set(path, entry);
     else if (path === '.success')
       notices.forEach(each => found.set(`${path}.${each.kind}`, strings.success(each)));
     else if (typeof entry === 'function') {
-      const takesNumber = path.startsWith('.apart') || path === '.allWritten';
-      visit((entry as (value: unknown) => unknown)(takesNumber ? 1234 : values), path);
+      visit((entry as (value: unknown) => unknown)(argumentOf(path)), path);
     } else {
       for (const [key, below] of Object.entries(entry as object)) visit(below, `${path}.${key}`);
     }
   };
   visit(strings, '');
+  visit(outlineStringsFor(strings.language === 'en' ? 'en' : 'vi'), '.page');
   return found;
 }
 
@@ -72,7 +94,7 @@ describe.each(languages)('in %s', language => {
 
   it('says of every failure, in whole sentences, what happened, what is safe and what to do', () => {
     const failures = [...own].filter(([key]) => key.startsWith('.failures.'));
-    expect(failures).toHaveLength(15 * 3);
+    expect(failures).toHaveLength(19 * 3);
     expect(failures.filter(([, sentence]) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
   });
 });
@@ -85,7 +107,11 @@ it('has the same keys in both languages', () => {
 const syllable =
   /^(?:b|ch?|d|gh?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?$/;
 /** Names, and what Vietnamese officers call so too. */
-const names = new Set(['đủ', 'ý', 'word', 'office', 'microsoft', 'windows', 'mac', 'web']);
+const names = new Set(
+  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð'.split(
+    ' ',
+  ),
+);
 
 function foreignWords(sentence: string): readonly string[] {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
