@@ -34,7 +34,7 @@ it('prints tree, repairs and doubts of the outline of 2023', () => {
   for (const line of [
     '21 mục, 225 ý',
     '2 dấu trang đã bỏ (dòng 243, 251)',
-    'Ð (U+00D0) đọc là Đ ở 2 chỗ (dòng 168, 169)',
+    'Chữ Ð sai mã đọc là Đ ở 2 chỗ (dòng 168, 169)',
     'Không có chỗ nào đáng ngờ.',
   ])
     expect(stdout).toContain(line);
