@@ -32,6 +32,11 @@ function requestsOf(node: OutlineNode): ReadonlySet<string> {
 
 const filler = new RegExp(`${fillerWords.join('|')}|x{2,}`, 'gu');
 
+/** Whether a text is only filler, or nothing. */
+export function isFillerText(text: string): boolean {
+  return isFiller(foldForCompare(text));
+}
+
 /** Dots, dashes, lone signs, "xx", "[...]", "...%", and words that only promise. Also nothing at all. */
 function isFiller(folded: string): boolean {
   return !/[\p{L}\p{N}]/u.test(folded.replace(filler, ''));

@@ -55,3 +55,6 @@ export const fillerWords: readonly string[] = [
   'chờ số liệu',
   'tbd',
 ];
+
+/** Stands under a heading in the copy to send, where nothing was reported and the heading is kept. */
+export const nothingReported = 'Không có nội dung báo cáo trong kỳ.';

@@ -1,5 +1,6 @@
-import { DocxError, maxFileBytes } from '../ooxml/docx/openDocx';
-import type { DocxFault } from '../ooxml/docx/openDocx';
+import { DocxError } from '../ooxml/docx/docxError';
+import { maxFileBytes } from '../ooxml/docx/openDocx';
+import type { DocxFault } from '../ooxml/docx/docxError';
 import { readDocx } from '../ooxml/docx/readDocx';
 import { editable } from '../outline/editOutline';
 import type { EditableOutline } from '../outline/editOutline';

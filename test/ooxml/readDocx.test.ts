@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import type { ILevelsOptions } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import { DocxError } from '../../src/ooxml/docx/openDocx';
+import { DocxError } from '../../src/ooxml/docx/docxError';
 import { readDocx } from '../../src/ooxml/docx/readDocx';
 import { walk } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';

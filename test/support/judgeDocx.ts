@@ -28,6 +28,11 @@ const soffice = [
  * word and `undefined`.
  */
 export function readByLibreOffice(bytes: Uint8Array): string | undefined {
+  return textsByLibreOffice([bytes])?.[0];
+}
+
+/** The same for many files, at the price of starting it once. A file that it cannot open has no text: it throws. */
+export function textsByLibreOffice(files: readonly Uint8Array[]): readonly string[] | undefined {
   if (soffice === undefined) {
     if (process.env.CI !== undefined)
       throw new Error('Install LibreOffice Writer (libreoffice-writer-nogui)');
@@ -35,7 +40,11 @@ export function readByLibreOffice(bytes: Uint8Array): string | undefined {
     return undefined;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'du-y-'));
-  writeFileSync(path.join(folder, 'report.docx'), bytes);
+  const places = files.map((bytes, index) => {
+    const place = path.join(folder, `report${String(index)}.docx`);
+    writeFileSync(place, bytes);
+    return place;
+  });
   execFileSync(
     soffice,
     [
@@ -45,9 +54,9 @@ export function readByLibreOffice(bytes: Uint8Array): string | undefined {
       'txt:Text (encoded):UTF8',
       '--outdir',
       folder,
-      path.join(folder, 'report.docx'),
+      ...places,
     ],
     { stdio: 'ignore' },
   );
-  return readFileSync(path.join(folder, 'report.txt'), 'utf8');
+  return places.map(place => readFileSync(place.replace(/docx$/, 'txt'), 'utf8'));
 }

@@ -1,24 +1,12 @@
-import { strFromU8, unzipSync } from 'fflate';
-
-/** Why a file cannot be read; each has its sentence in the interface. */
-export type DocxFault = 'notDocx' | 'oldDoc' | 'encrypted' | 'tooLarge' | 'damaged';
-
-/** A file that cannot be read, with the reason. */
-export class DocxError extends Error {
-  constructor(
-    readonly fault: DocxFault,
-    options?: ErrorOptions,
-  ) {
-    super(fault, options);
-    this.name = 'DocxError';
-  }
-}
+import { strFromU8 } from 'fflate';
+import { DocxError } from './docxError';
+import type { DocxFault } from './docxError';
+import { inflate, textOf } from './zip';
 
 /** Larger files are refused before they are read. An outline is text: with its pictures it has a few megabytes. */
 export const maxFileBytes = 20 * 1024 * 1024;
 /** 300 pages of text have about 5 MB of XML. A part that says it is larger is never inflated (a zip bomb says so). */
 const maxPartBytes = 12 * 1024 * 1024;
-const maxEntries = 5000;
 
 /** The XML parts of a .docx that its text depends on, parsed. */
 export type Docx = {
@@ -33,9 +21,12 @@ export type Docx = {
  */
 export function openDocx(bytes: Uint8Array): Docx {
   if (bytes.length > maxFileBytes) throw new DocxError('tooLarge');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new DocxError(compoundFault(bytes));
-  if (!startsWith(bytes, [0x50, 0x4b])) throw new DocxError('notDocx');
-  const parts = inflate(bytes);
+  refuseOthers(bytes);
+  const parts = inflate(bytes, {
+    isWanted: name => wanted.test(name),
+    maxPartBytes,
+    maxBytes: 3 * maxPartBytes,
+  });
   const main = mainPart(parts);
   const text = parts.get(main);
   if (text === undefined) throw new DocxError('notDocx');
@@ -45,6 +36,12 @@ export function openDocx(bytes: Uint8Array): Docx {
     styles: parseIf(beside('styles.xml')),
     numbering: parseIf(beside('numbering.xml')),
   };
+}
+
+/** Throws `DocxError` for what is no package: a Word 97 file, an encrypted one, anything else. */
+export function refuseOthers(bytes: Uint8Array): void {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new DocxError(compoundFault(bytes));
+  if (!startsWith(bytes, [0x50, 0x4b])) throw new DocxError('notDocx');
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -59,27 +56,8 @@ function compoundFault(bytes: Uint8Array): DocxFault {
 
 const wanted = /^(?:_rels\/\.rels|[\w-]+\/(?:document\d*|styles|numbering)\.xml)$/;
 
-function inflate(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  let entries = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        entries += 1;
-        if (entries > maxEntries) throw new DocxError('tooLarge');
-        if (!wanted.test(name)) return false;
-        // What inflates to more than it says is cut off by fflate: it fills a buffer of the size that was said.
-        if (originalSize > maxPartBytes) throw new DocxError('tooLarge');
-        return true;
-      },
-    });
-    return new Map(Object.entries(files));
-  } catch (error) {
-    throw error instanceof DocxError ? error : new DocxError('damaged', { cause: error });
-  }
-}
-
 /** Which part is the document: said by the package's relationships. */
-function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
+export function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
   const rels = parseIf(parts.get('_rels/.rels'));
   const relationships = [...(rels?.getElementsByTagName('Relationship') ?? [])];
   const target = relationships
@@ -88,17 +66,12 @@ function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
   return target?.replace(/^\//, '') ?? 'word/document.xml';
 }
 
-function parseIf(bytes: Uint8Array | undefined): XMLDocument | undefined {
+export function parseIf(bytes: Uint8Array | undefined): XMLDocument | undefined {
   return bytes === undefined ? undefined : parse(bytes);
 }
 
 function parse(bytes: Uint8Array): XMLDocument {
-  const encoding = startsWith(bytes, [0xff, 0xfe])
-    ? 'utf-16le'
-    : startsWith(bytes, [0xfe, 0xff])
-      ? 'utf-16be'
-      : 'utf-8';
-  const xml = new TextDecoder(encoding).decode(bytes);
+  const xml = textOf(bytes);
   // No part of a .docx has a document type; one that has wants entities expanded, or files fetched.
   if (/<!DOCTYPE/i.test(xml) || isTooDeep(xml)) throw new DocxError('damaged');
   let document: XMLDocument;

@@ -1,0 +1,132 @@
+import { foldForCompare } from '../../outline/fold';
+import type { Outline } from '../../outline/outline';
+import type { ControlFate } from '../../report/planCopy';
+import type { Leftovers } from '../../report/reportReading';
+import { allRequests } from '../../report/slotContent';
+import { bare, wordPlaceholders } from '../../report/wording';
+import { stateNamespace } from '../statePart';
+import { addInId } from './copyToSend';
+import { isOwnTag, openReport } from './reportFile';
+import type { ReportFile } from './reportFile';
+import { textOf } from './zip';
+
+/** What a second reading of the copy, from its bytes, found. */
+export type CopyProof = {
+  /** Words of the copy. */
+  readonly words: number;
+  /** The words of the report in their order, minus what was removed, plus what was put in its place. */
+  readonly hasSameWords: boolean;
+  /** Texts of removed slots and headings, as they stood. */
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+  readonly ownControls: number;
+  /** Paragraphs that still ask instead of answering. */
+  readonly placeholders: readonly string[];
+  /** Places that still name the add-in: our XML part, our id. */
+  readonly traces: readonly string[];
+  readonly leftovers: Leftovers;
+  /** How many parts went over byte by byte, and which others differ though they hold nothing of ours. */
+  readonly sameParts: number;
+  readonly changedParts: readonly string[];
+};
+
+/** Nothing is lost, and nothing of ours is left; tracked changes and comments are the officer's to allow. */
+export function isProven(proof: CopyProof): boolean {
+  return (
+    proof.hasSameWords &&
+    proof.ownControls === 0 &&
+    proof.placeholders.length === 0 &&
+    proof.traces.length === 0 &&
+    proof.changedParts.length === 0
+  );
+}
+
+/** Reads a copy again and compares it with the report that it was made from. Throws `DocxError` for a broken copy. */
+export function proveCopy(
+  report: ReportFile,
+  bytes: Uint8Array,
+  fates: readonly ControlFate[],
+  outline: Outline,
+): CopyProof {
+  const copy = openReport(bytes);
+  const expected = expectedWords(report, fates);
+  const found = wordsOf(copy.reading.paragraphs.map(paragraph => paragraph.text));
+  const requests = allRequests(outline);
+  const asks = (text: string) => {
+    const folded = bare(foldForCompare(text));
+    return (
+      (folded.startsWith('nhập nội dung:') && requests.has(folded)) ||
+      wordPlaceholders.some(each => bare(foldForCompare(each)) === folded)
+    );
+  };
+  const removedTexts = report.reading.controls.flatMap(({ text }, index) =>
+    fates[index]?.kind === 'unwrap' ? [] : [text],
+  );
+  return {
+    words: found.length,
+    hasSameWords: expected.length === found.length && expected.every((word, index) => word === found[index]),
+    removed: removedTexts,
+    added: fates.flatMap(fate => (fate.kind === 'replace' ? [fate.text] : [])),
+    ownControls: [...copy.parts].reduce((sum, [name, part]) => sum + ownTagsIn(name, part), 0),
+    placeholders: copy.reading.paragraphs.map(({ text }) => text).filter(asks),
+    traces: tracesIn(copy),
+    leftovers: copy.reading.leftovers,
+    ...compareParts(report, copy),
+  };
+}
+
+/** Words in their order; where one ends is where the white space is, in a paragraph or between two. */
+function wordsOf(texts: readonly string[]): readonly string[] {
+  return texts.flatMap(text => text.split(/\s+/)).filter(word => word !== '');
+}
+
+function expectedWords({ reading }: ReportFile, fates: readonly ControlFate[]): readonly string[] {
+  const replaced = new Set<number>();
+  const texts = reading.paragraphs.flatMap(({ text, control }) => {
+    const fate = control === undefined ? undefined : fates[control];
+    if (control === undefined || fate === undefined || fate.kind === 'unwrap') return [text];
+    if (fate.kind === 'remove' || replaced.has(control)) return [];
+    replaced.add(control);
+    return [fate.text];
+  });
+  return wordsOf(texts);
+}
+
+function ownTagsIn(name: string, part: Uint8Array): number {
+  if (!/^word\/[\w-]+\.xml$/.test(name)) return 0;
+  const tags = textOf(part).matchAll(/<(?:\w+:)?tag\b[^>]*?val="([^"]*)"/g);
+  return [...tags].filter(([, tag]) => isOwnTag(tag ?? '')).length;
+}
+
+function tracesIn(copy: ReportFile): readonly string[] {
+  return [...copy.parts].flatMap(([name, part]) => {
+    if (!/\.(?:xml|rels)$/.test(name) || name === copy.main) return [];
+    const text = textOf(part);
+    return text.includes(stateNamespace) || text.toLowerCase().includes(addInId) ? [name] : [];
+  });
+}
+
+/** Parts that hold nothing of ours must be the very same bytes. */
+function compareParts(
+  report: ReportFile,
+  copy: ReportFile,
+): { readonly sameParts: number; readonly changedParts: readonly string[] } {
+  const mayDiffer = (name: string, part: Uint8Array) =>
+    name === report.main ||
+    name === '[Content_Types].xml' ||
+    name.endsWith('.rels') ||
+    /^customXml\/|webextensions\//.test(name) ||
+    ownTagsIn(name, part) > 0;
+  let sameParts = 0;
+  const changedParts: string[] = [];
+  for (const [name, part] of report.parts) {
+    const other = copy.parts.get(name);
+    if (other !== undefined && isSame(part, other)) sameParts += 1;
+    else if (!mayDiffer(name, part)) changedParts.push(name);
+  }
+  return { sameParts, changedParts };
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}

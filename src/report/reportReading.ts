@@ -1,0 +1,60 @@
+import type { LegacyRuns } from '../outline/legacy';
+
+/** One paragraph of a report's file, as it reads: without tracked deletions, hidden text and codes of fields. */
+export type ReadParagraph = {
+  readonly text: string;
+  /** Index of the innermost control of ours that it stands in; `undefined` outside. */
+  readonly control: number | undefined;
+  readonly isInTable: boolean;
+  /** Typed or automatic table of contents: its dots are none to fill in. */
+  readonly isContents: boolean;
+};
+
+/** A control of ours in a report's file. */
+export type ReadControl = {
+  readonly tag: string;
+  /** Its paragraphs outside tables of its own, joined by "\n". */
+  readonly text: string;
+  /** Word shows its placeholder: nobody wrote here. */
+  readonly isPlaceholder: boolean;
+  /** Something that is no text and answers all the same: a picture, an object, a note, a filled table. */
+  readonly hasMore: boolean;
+  /** A table that has a head and nothing below it. */
+  readonly hasEmptyTable: boolean;
+  /** It holds what must not go with it: another control, or text deleted under tracked changes. */
+  readonly mustStay: boolean;
+  /** It stands within a paragraph, beside other text of it. */
+  readonly isInline: boolean;
+  /** Of its first paragraph, among those of the report. */
+  readonly firstParagraph: number;
+};
+
+/** In twentieths of a point, as in the file. */
+export type PageSetup = {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
+
+/** What was found in a report's file that its reader should not get. Indexes of paragraphs where there is one. */
+export type Leftovers = {
+  readonly insertions: number;
+  readonly deletions: number;
+  readonly comments: number;
+  /** Paragraphs that hold hidden text, highlighted text. */
+  readonly hidden: readonly number[];
+  readonly highlighted: readonly number[];
+};
+
+/** A report's file as the checks see it. Made by `ooxml/docx/readReport.ts`. */
+export type ReportReading = {
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly controls: readonly ReadControl[];
+  readonly leftovers: Leftovers;
+  readonly legacyRuns: LegacyRuns;
+  /** Of the last section, which is the main text's as a rule. */
+  readonly page: PageSetup | undefined;
+};

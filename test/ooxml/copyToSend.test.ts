@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { copyToSend } from '../../src/ooxml/docx/copyToSend';
+import { isProven, proveCopy } from '../../src/ooxml/docx/proveCopy';
+import { openReport } from '../../src/ooxml/docx/reportFile';
+import { textsByLibreOffice, validateDocx } from '../support/judgeDocx';
+import { smallOutline } from '../support/outlines';
+import { randomBody, reportWith } from '../support/randomReport';
+import { parseXml, w } from '../word-host/document/xml';
+
+/** The words of a main part by its tree, without what reads as nothing: another way than the product's. */
+function treeOf(bytes: Uint8Array): Element {
+  return parseXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).documentElement;
+}
+
+const all = (element: Element, name: string) => [...element.getElementsByTagNameNS(w, name)];
+const isOurs = (control: Element) =>
+  (all(control, 'tag')[0]?.getAttributeNS(w, 'val') ?? '').startsWith('dy1:');
+
+/** Everything that somebody typed, hidden and deleted words too, but for what stands in placeholders of ours. */
+function lettersOf(root: Element): string {
+  return [...root.getElementsByTagNameNS(w, '*')]
+    .filter(each => ['t', 'delText', 'instrText'].includes(each.localName))
+    .map(each => each.textContent)
+    .join('')
+    .replace(/\s/g, '');
+}
+
+const isAsking = (letters: string) =>
+  letters.replaceAll('…', '') === '' || letters.startsWith('Nhậpnộidung:');
+
+/** What a person would take out: slots of ours that hold nothing but a prompt or dots. */
+function emptied(root: Element): Element {
+  const going = all(root, 'sdt').filter(control => {
+    const tag = all(control, 'tag')[0]?.getAttributeNS(w, 'val') ?? '';
+    const holdsMore = ['footnoteReference', 'tbl', 'sdt', 'del'].some(name => all(control, name).length > 0);
+    const shows = all(control, 'showingPlcHdr').length > 0;
+    const seen = control.cloneNode(true) as Element;
+    for (const run of all(seen, 'r')) if (all(run, 'vanish').length > 0) run.remove();
+    return /^dy1:[0-9a-f]+:s:/.test(tag) && !holdsMore && (shows || isAsking(lettersOf(seen)));
+  });
+  for (const control of going) control.remove();
+  return root;
+}
+
+const copies: Uint8Array[] = [];
+
+it('takes out what is ours and nothing else, of any document', () => {
+  fc.assert(
+    fc.property(randomBody, fc.constantFrom('keep' as const, 'drop' as const), (body, emptySections) => {
+      const bytes = reportWith(body);
+      const report = openReport(bytes);
+      const { bytes: copy, fates } = copyToSend(report, smallOutline, emptySections);
+      const proof = proveCopy(report, copy, fates, smallOutline);
+      expect(proof).toMatchObject({ hasSameWords: true, ownControls: 0, traces: [], changedParts: [] });
+
+      const before = treeOf(bytes);
+      const after = treeOf(copy);
+      expect(all(after, 'sdt').filter(isOurs)).toEqual([]);
+      expect(all(after, 'sdt')).toHaveLength(all(before, 'sdt').filter(each => !isOurs(each)).length);
+      // Pairs of marks, breaks, notes and tables survive.
+      for (const name of [
+        'bookmarkStart',
+        'bookmarkEnd',
+        'sectPr',
+        'footnoteReference',
+        'tbl',
+        'fldChar',
+        'ins',
+        'del',
+      ])
+        expect(all(after, name)).toHaveLength(all(before, name).length);
+      for (const cell of all(after, 'tc')) {
+        const last = [...cell.children].findLast(each => ['p', 'sdt', 'tbl'].includes(each.localName));
+        expect(last?.localName).toMatch(/^(?:p|sdt)$/);
+      }
+
+      // With headings kept, a person's way gives the same letters, but for the sentences under empty headings.
+      if (emptySections === 'keep') {
+        const sentences = fates.filter(fate => fate.kind === 'replace').length;
+        const kept = lettersOf(after).replaceAll('Khôngcónộidungbáocáotrongkỳ.', '');
+        expect(sentences === 0 || lettersOf(after) !== kept).toBe(true);
+        expect(kept).toBe(lettersOf(emptied(before)));
+      }
+      const [old, now] = [unzipSync(bytes), unzipSync(copy)];
+      for (const name of [
+        'word/styles.xml',
+        'word/footnotes.xml',
+        'word/media/image1.png',
+        'customXml/item1.xml',
+      ])
+        expect(now[name]).toEqual(old[name]);
+      expect(Object.keys(now)).not.toContain('customXml/item2.xml');
+      if (copies.length < 60) copies.push(copy);
+    }),
+    { numRuns: 600, seed: 20231 },
+  );
+}, 120_000);
+
+it('keeps the order of elements that the schema wants', () => {
+  expect(validateDocx(...copies)).toEqual([]);
+}, 120_000);
+
+it('makes files that LibreOffice opens, with the words of the copy', () => {
+  const sample = copies.slice(0, 20);
+  expect(sample).toHaveLength(20);
+  const texts = textsByLibreOffice(sample) ?? [];
+  texts.forEach((text, index) => {
+    const shown = treeOf(sample[index] ?? new Uint8Array());
+    for (const gone of all(shown, 'r').filter(each => all(each, 'vanish').length > 0)) gone.remove();
+    // Dates and references are worked out anew, and the text of notes follows.
+    const words = all(shown, 't').filter(each => each.closest('fldSimple') === null);
+    const missing = words.filter(each => !text.includes(each.textContent.trim()));
+    expect(missing.map(each => each.textContent)).toEqual([]);
+  });
+}, 240_000);
+
+it('tells a copy from which something is missing', () => {
+  const [body = ''] = fc.sample(randomBody, { numRuns: 1, seed: 7 });
+  const bytes = reportWith(body);
+  const report = openReport(bytes);
+  const { bytes: copy, fates } = copyToSend(report, smallOutline, 'drop');
+  expect(isProven(proveCopy(report, copy, fates, smallOutline))).toBe(true);
+  const all = fates.map(() => ({ kind: 'remove' }) as const);
+  expect(proveCopy(report, copy, all, smallOutline).hasSameWords).toBe(false);
+  expect(proveCopy(report, bytes, fates, smallOutline).ownControls).toBeGreaterThan(0);
+});
