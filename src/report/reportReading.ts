@@ -55,6 +55,8 @@ export type ReportReading = {
   readonly controls: readonly ReadControl[];
   readonly leftovers: Leftovers;
   readonly legacyRuns: LegacyRuns;
+  /** Paragraphs that hold text in a font of a legacy code. */
+  readonly legacyParagraphs: readonly number[];
   /** Of the last section, which is the main text's as a rule. */
   readonly page: PageSetup | undefined;
 };

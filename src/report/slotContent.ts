@@ -34,8 +34,8 @@ export function emptinessOf(
 ): Emptiness | undefined {
   if (control.isPlaceholder) return 'untouched';
   if (control.hasMore) return undefined;
+  if (foldForCompare(control.text) === '') return control.hasEmptyTable ? 'emptyTable' : 'untouched';
   const folded = bare(foldForCompare(control.text));
-  if (folded === '') return control.hasEmptyTable ? 'emptyTable' : 'untouched';
   if (wordPlaceholders.some(text => bare(foldForCompare(text)) === folded)) return 'untouched';
   if (requests.has(folded) || (node !== undefined && isRequestInPart(folded, node))) return 'request';
   if (isFillerText(control.text)) return control.hasEmptyTable ? 'emptyTable' : 'filler';

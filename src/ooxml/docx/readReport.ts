@@ -60,6 +60,7 @@ export function readReport(
   const tables: OpenTable[] = [];
   const fields: Field[] = [];
   const runs = { tcvn3: '', vni: '' };
+  const legacyParagraphs = new Set<number>();
   const hidden = new Set<number>();
   const highlighted = new Set<number>();
   const comments = new Set<string>();
@@ -86,7 +87,10 @@ export function readReport(
       return;
     }
     paragraph.text += text;
-    if (run.code !== undefined) runs[run.code] += text;
+    if (run.code !== undefined) {
+      runs[run.code] += text;
+      legacyParagraphs.add(paragraph.index);
+    }
   };
   const value = (span: Span) => attributeAt(xml, span, `${w}val`);
   const isSwitchedOn = (span: Span) => !['0', 'false', 'off', 'none'].includes(value(span) ?? 'true');
@@ -343,6 +347,7 @@ export function readReport(
       highlighted: [...highlighted],
     },
     legacyRuns: runs,
+    legacyParagraphs: [...legacyParagraphs],
     page,
   };
 }

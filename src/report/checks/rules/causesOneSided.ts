@@ -1,0 +1,33 @@
+import { foldForCompare } from '../../../outline/fold';
+import { asksFor } from '../../asksFor';
+import type { Rule } from '../kernel';
+import { beginning } from '../match';
+
+/** Causes that are all outside: "do khách quan", and nothing of one's own. */
+export const causesOneSided: Rule<'causesOneSided'> = {
+  id: 'causesOneSided',
+  severity: 'warning',
+  *check({ slots }) {
+    for (const { node, state, text, paragraph } of slots) {
+      if (
+        state !== 'written' ||
+        !/nguyên nhân/u.test(foldForCompare(node.text)) ||
+        asksFor(node.text) !== undefined
+      )
+        continue;
+      const folded = foldForCompare(text);
+      const isOutside = /khách quan|do (?:điều kiện|dịch bệnh|thời tiết|thiên tai|cơ chế)/u.test(folded);
+      const isOwn =
+        /chủ quan|chưa (?:chủ động|quyết liệt|kịp thời|sâu sát|thường xuyên|quan tâm|tích cực|phát huy)|năng lực|trách nhiệm của|buông lỏng|lúng túng/u.test(
+          folded,
+        );
+      if (isOutside && !isOwn)
+        yield {
+          nodeId: node.id,
+          excerpt: beginning(text),
+          values: { point: node.text },
+          ...(paragraph === undefined ? {} : { paragraph }),
+        };
+    }
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../kernel';
+
+/** A point that has more than one slot: after a copy, or after two people inserted it at once. */
+export const duplicateSlot: Rule<'duplicateSlot'> = {
+  id: 'duplicateSlot',
+  severity: 'error',
+  *check({ slots }) {
+    for (const { node, state, controls, paragraph } of slots) {
+      if (state !== 'duplicate') continue;
+      yield {
+        nodeId: node.id,
+        values: { point: node.text, count: controls.length },
+        ...(paragraph === undefined ? {} : { paragraph }),
+      };
+    }
+  },
+};

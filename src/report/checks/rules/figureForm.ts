@@ -1,0 +1,27 @@
+import type { Rule } from '../kernel';
+import { at, matchesIn, numberPattern, sentenceAround } from '../match';
+
+const percent = new RegExp(`(?<![\\d.,])(${numberPattern})\\s*%`, 'gu');
+/** A verb of doing, a figure, and the end of the clause: of what? */
+const bare = new RegExp(
+  `(?:trao|tặng|tổ chức|thành lập|xây dựng|kết nạp|giới thiệu|hỗ trợ|huy động|vận động|thu hút)\\s+(?:được\\s+)?(${numberPattern})(?=\\s*[.;](?:\\s|$))`,
+  'giu',
+);
+const nothing =
+  /(?<![\d.,/])0\s+(?:đoàn viên|thanh niên|lượt|mô hình|công trình|hoạt động|buổi|suất|cơ sở)/giu;
+
+/** A figure without its unit, "0" of something, more than 100% of what is no target. */
+export const figureForm: Rule<'figureForm'> = {
+  id: 'figureForm',
+  severity: 'hint',
+  *check({ written }) {
+    for (const match of matchesIn(written, percent)) {
+      const value = Number((match.groups[1] ?? '').replaceAll('.', '').replace(',', '.'));
+      const sentence = sentenceAround(match.paragraph.text, match.groups.index);
+      if (value > 100 && !/đạt|vượt|tăng|chỉ tiêu|kế hoạch|so với|bằng/iu.test(sentence))
+        yield { ...at(match), values: { kind: 'percent' } };
+    }
+    for (const match of matchesIn(written, bare)) yield { ...at(match), values: { kind: 'unit' } };
+    for (const match of matchesIn(written, nothing)) yield { ...at(match), values: { kind: 'zero' } };
+  },
+};

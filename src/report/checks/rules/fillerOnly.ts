@@ -1,0 +1,19 @@
+import { beginning } from '../match';
+import type { Rule } from '../kernel';
+
+/** A slot that holds dots, dashes, "xx" or a promise ("đang cập nhật"), and no answer. */
+export const fillerOnly: Rule<'fillerOnly'> = {
+  id: 'fillerOnly',
+  severity: 'error',
+  *check({ slots }) {
+    for (const { node, emptiness, text, paragraph } of slots) {
+      if (emptiness !== 'filler') continue;
+      yield {
+        nodeId: node.id,
+        excerpt: beginning(text),
+        values: { point: node.text },
+        ...(paragraph === undefined ? {} : { paragraph }),
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { asksFor } from '../../asksFor';
+import { saysNil } from '../../notApplicable';
+import type { Rule } from '../kernel';
+import { beginning } from '../match';
+import { leaders } from './dotLeaders';
+
+/** Numbers that officers write in words. */
+const inWords =
+  /(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|hàng|hơn) (?:mươi|trăm|nghìn|ngàn|triệu)/iu;
+
+/** A point that asks for results, answered without a single figure. */
+export const noFigure: Rule<'noFigure'> = {
+  id: 'noFigure',
+  severity: 'warning',
+  *check({ slots }) {
+    for (const { node, repeatsRequest, item, state, text, controls, paragraph } of slots) {
+      if (state !== 'written' || repeatsRequest || controls.some(({ hasMore }) => hasMore)) continue;
+      const asked = [node, ...item.covers].filter(each => asksFor(each.text) === 'figure');
+      if (asked.length === 0 || /\d/.test(text) || inWords.test(text) || saysNil(text) || hasLeaders(text))
+        continue;
+      yield {
+        nodeId: node.id,
+        excerpt: beginning(text),
+        values: { point: node.text },
+        ...(paragraph === undefined ? {} : { paragraph }),
+      };
+    }
+  },
+};
+
+/** Dots where the figure should be are named already. */
+function hasLeaders(text: string): boolean {
+  return text.search(leaders) >= 0;
+}

@@ -1,0 +1,30 @@
+import { asksFor } from '../../asksFor';
+import { saysNil } from '../../notApplicable';
+import type { Rule } from '../kernel';
+import { beginning } from '../match';
+
+/** Models are asked for, and none is named: no name in quotes, none after "mô hình". */
+export const noModel: Rule<'noModel'> = {
+  id: 'noModel',
+  severity: 'warning',
+  *check({ slots }) {
+    for (const { node, repeatsRequest, item, state, text, controls, paragraph } of slots) {
+      if (state !== 'written' || repeatsRequest || controls.some(({ hasMore }) => hasMore)) continue;
+      const asks = [node, ...item.covers].some(each => asksFor(each.text) === 'models');
+      if (!asks || saysNil(text) || namesSomething(text)) continue;
+      yield {
+        nodeId: node.id,
+        excerpt: beginning(text),
+        values: { point: node.text },
+        ...(paragraph === undefined ? {} : { paragraph }),
+      };
+    }
+  },
+};
+
+function namesSomething(text: string): boolean {
+  if (/[“"«„][^”"»]{3,}[”"»]/u.test(text)) return true;
+  return /(?:mô hình|hoạt động|chương trình|câu lạc bộ|CLB|đội hình|công trình|dự án|hội thi|cuộc thi)\s+(?:số \d+\s+)?\p{Lu}[\p{L}\p{M}]+/u.test(
+    text,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Rule } from '../kernel';
+
+const millimetre = 1440 / 25.4;
+/** Word rounds to whole points. */
+const tolerance = 1;
+
+/** Millimetres, HD 29-HD/TWĐTN-VP (domain.md, 1.2). Of Nghị định 30 no margins are at hand as a primary source. */
+const margins = { top: 20, bottom: 20, left: 30, right: 20 } as const;
+
+/** Paper and margins by the Đoàn's guideline. */
+export const pageSetup: Rule<'pageSetup'> = {
+  id: 'pageSetup',
+  severity: 'hint',
+  *check({ reading: { page }, settings: { profile } }) {
+    if (profile !== 'doan' || page === undefined) return;
+    const size = (twips: number) => Math.round(twips / millimetre);
+    const isNear = (twips: number, right: number) => Math.abs(size(twips) - right) <= tolerance;
+    if (!isNear(page.width, 210) || !isNear(page.height, 297))
+      yield {
+        values: { kind: 'paper', found: `${String(size(page.width))} × ${String(size(page.height))}` },
+      };
+    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+      if (!isNear(page[side], margins[side]))
+        yield { values: { kind: side, found: size(page[side]), right: margins[side] } };
+    }
+  },
+};

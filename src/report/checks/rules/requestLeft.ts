@@ -1,0 +1,19 @@
+import type { Rule } from '../kernel';
+import { beginning } from '../match';
+
+/** The request stands where the answer should: as it was, or with a word changed. */
+export const requestLeft: Rule<'requestLeft'> = {
+  id: 'requestLeft',
+  severity: 'error',
+  *check({ slots }) {
+    for (const { node, emptiness, repeatsRequest, text, paragraph } of slots) {
+      if (emptiness !== 'request' && !repeatsRequest) continue;
+      yield {
+        nodeId: node.id,
+        excerpt: beginning(text),
+        values: { point: node.text },
+        ...(paragraph === undefined ? {} : { paragraph }),
+      };
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { foldForCompare } from '../../../outline/fold';
+import { saysNil } from '../../notApplicable';
+import type { Rule } from '../kernel';
+import { beginning } from '../match';
+
+/** Shorter answers may be alike by right. */
+const leastCharacters = 40;
+
+/** The same paragraph in two slots: copied, and meant for one of them. */
+export const sameText: Rule<'sameText'> = {
+  id: 'sameText',
+  severity: 'warning',
+  *check({ slots }) {
+    const first = new Map<string, string>();
+    for (const { node, state, text, paragraph } of slots) {
+      if (state !== 'written') continue;
+      const paragraphs = text.split('\n').map(foldForCompare);
+      const long = new Set(paragraphs.filter(each => each.length >= leastCharacters && !saysNil(each)));
+      for (const each of long) {
+        const other = first.get(each);
+        if (other === undefined) first.set(each, node.text);
+        else
+          yield {
+            nodeId: node.id,
+            excerpt: beginning(text.split('\n')[paragraphs.indexOf(each)] ?? ''),
+            values: { point: node.text, other },
+            ...(paragraph === undefined ? {} : { paragraph }),
+          };
+      }
+    }
+  },
+};

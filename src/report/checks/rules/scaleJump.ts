@@ -1,0 +1,33 @@
+import { foldForCompare } from '../../../outline/fold';
+import type { Rule } from '../kernel';
+import type { Match } from '../match';
+import { at, matchesIn, numberOf, numberPattern } from '../match';
+
+/** More than any province's youth union turns over in a year: "nghìn tỷ" where "tỷ" was meant. */
+const mostBillions = 1000;
+const money = new RegExp(
+  `(?<![\\d.,/])(${numberPattern})\\s+(?:(nghìn|ngàn)\\s+)?(tỷ|tỉ|triệu)(?!\\p{L})`,
+  'giu',
+);
+
+/** An amount a thousand times what others of the report are: "nghìn tỷ" against "tỷ". */
+export const scaleJump: Rule<'scaleJump'> = {
+  id: 'scaleJump',
+  severity: 'warning',
+  *check({ written }) {
+    const amounts: { readonly match: Match; readonly billions: number; readonly leading: number }[] = [];
+    for (const match of matchesIn(written, money)) {
+      const [, shown = '', thousand, unit = ''] = match.groups;
+      const value = numberOf(shown);
+      if (value === undefined) continue;
+      const billions =
+        value * (thousand === undefined ? 1 : 1000) * (/triệu/iu.test(foldForCompare(unit)) ? 0.001 : 1);
+      amounts.push({ match, billions, leading: value });
+    }
+    for (const { match, billions, leading } of amounts) {
+      if (billions < mostBillions) continue;
+      const twin = amounts.find(other => other.leading === leading && other.billions * 1000 === billions);
+      yield { ...at(match), values: { twin: twin === undefined ? '' : twin.match.groups[0] } };
+    }
+  },
+};

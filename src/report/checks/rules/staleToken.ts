@@ -1,0 +1,49 @@
+import { foldForCompare } from '../../../outline/fold';
+import type { Rule } from '../kernel';
+import { at, matchesIn } from '../match';
+
+/** Years of events that reports count from: public history, each by the words that name it. */
+const events: readonly (readonly [RegExp, number])[] = [
+  [/thương binh/u, 1947],
+  [/thành lập đoàn|ngày thành lập đoàn tncs|đoàn thanh niên cộng sản/u, 1931],
+  [/thành lập đội/u, 1941],
+  [/hội liên hiệp thanh niên|hội lhtn/u, 1956],
+  [/học sinh,? sinh viên/u, 1950],
+  [/thành lập đảng/u, 1930],
+  [/ngày sinh (?:của )?(?:chủ tịch|bác)/u, 1890],
+  [/quốc khánh|cách mạng tháng tám|cách mạng tháng 8/u, 1945],
+  [/thành lập quân đội/u, 1944],
+  [/giải phóng miền nam|thống nhất đất nước/u, 1975],
+  [/điện biên phủ/u, 1954],
+  [/nhà giáo/u, 1982],
+  [/phụ nữ việt nam/u, 1930],
+  [/thầy thuốc/u, 1955],
+];
+
+const anniversary = /kỷ niệm(?: lần thứ)? (\d{1,3}) năm([^.;\n]{0,90})/giu;
+const term = /nhiệm kỳ\s*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/giu;
+
+/** What goes stale without naming the year: "kỷ niệm 76 năm", a term that is over. */
+export const staleToken: Rule<'staleToken'> = {
+  id: 'staleToken',
+  severity: 'warning',
+  *check({ written, settings }) {
+    const { year } = settings;
+    if (year === undefined) return;
+    for (const match of matchesIn(written, anniversary)) {
+      const [, count, what = ''] = match.groups;
+      const event = events.find(([name]) => name.test(foldForCompare(what)));
+      if (event === undefined) continue;
+      // A report looks ahead by a year: both are right.
+      const due = year - event[1];
+      if (Number(count) !== due && Number(count) !== due + 1)
+        yield { ...at(match), values: { found: Number(count), due } };
+    }
+    for (const match of matchesIn(written, term)) {
+      const [, from, to] = match.groups;
+      const isOver = Number(to) < year || Number(from) > year + 1;
+      if (isOver && !/so với|trước|vừa qua|tổng kết|kết thúc/iu.test(match.before.slice(-60)))
+        yield { ...at(match), values: { found: `${String(from)} - ${String(to)}`, due: year } };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { asksFor } from '../../asksFor';
+import type { AsksFor } from '../../prompt';
+import { saysNil } from '../../notApplicable';
+import type { Rule } from '../kernel';
+import { beginning } from '../match';
+
+/** Fewer words than this cannot hold what custom asks for (domain.md, section 2). */
+const leastWords: Partial<Record<AsksFor, number>> = { judgement: 15, figure: 6, models: 10, documents: 8 };
+
+/** An answer too short for what is asked. */
+export const thinAnswer: Rule<'thinAnswer'> = {
+  id: 'thinAnswer',
+  severity: 'hint',
+  *check({ slots }) {
+    for (const { node, repeatsRequest, item, state, text, controls, paragraph } of slots) {
+      if (state !== 'written' || repeatsRequest || saysNil(text) || controls.some(({ hasMore }) => hasMore))
+        continue;
+      const asked = asksFor(node.text);
+      const least =
+        (asked === undefined ? 4 : (leastWords[asked] ?? 4)) + 3 * Math.max(0, item.covers.length - 1);
+      const words = text.split(/\s+/).filter(Boolean).length;
+      if (words >= least) continue;
+      yield {
+        nodeId: node.id,
+        excerpt: beginning(text),
+        values: { point: node.text, words, least },
+        ...(paragraph === undefined ? {} : { paragraph }),
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { foldForCompare } from '../../../outline/fold';
+import type { Rule } from '../kernel';
+import { at, matchesIn, numberPattern } from '../match';
+
+const counted = new RegExp(
+  `(?<![\\d.,/])(${numberPattern})\\s+(lượt\\s+)?(đoàn viên, thanh niên|đoàn viên thanh niên|đoàn viên|thanh niên|thanh thiếu nhi|thiếu nhi|người|ĐVTN|em)(?!\\p{L})`,
+  'giu',
+);
+
+/** One figure, once as people and once as turns: a person may come twice. */
+export const turnsAsPeople: Rule<'turnsAsPeople'> = {
+  id: 'turnsAsPeople',
+  severity: 'warning',
+  *check({ written }) {
+    const first = new Map<string, { readonly isTurns: boolean; readonly shown: string }>();
+    for (const match of matchesIn(written, counted)) {
+      const [shown, value = '', turns, who = ''] = match.groups;
+      // Small figures meet by chance.
+      if (value.replaceAll('.', '').length < 3) continue;
+      const key = `${value} ${foldForCompare(who)}`;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, { isTurns: turns !== undefined, shown });
+      else if (known.isTurns !== (turns !== undefined))
+        yield { ...at(match), values: { other: known.shown } };
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { Rule } from '../kernel';
+import { at, matchesIn, sentenceAround } from '../match';
+
+const years = /(?<![\d./-])(?:19[5-9]\d|20[0-4]\d)(?![\d])/gu;
+const partOfPeriod = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*$/u;
+const beginsPeriod = /^\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/u;
+const partOfName =
+  /(?:luật|pháp lệnh|hiến pháp|nghị quyết|chỉ thị|kết luận|nghị định|quyết định|thông tư|kế hoạch|chương trình|đề án|hướng dẫn|công văn)[^.;]{0,120}$/iu;
+/** A day, a month, the number of a document: the date of something, not the period of the report. */
+const partOfDate = /(?:\d\s*[/.-]\s*|tháng\s*\d{1,2}\s*(?:[/.-]|năm)\s*)$/iu;
+const explained =
+  /(?:so với|cùng kỳ|trước đây|các năm|những năm|từ|kể từ|đến|tính từ|giai đoạn|nhiệm kỳ|khóa|khoá|lần thứ|thành lập|kỷ niệm|năm học|sinh|đầu)[^,;:]{0,40}$/iu;
+const looksAhead =
+  /phương hướng|nhiệm vụ|năm tới|dự kiến|kế hoạch năm|trong năm tới|thời gian tới|mục tiêu/iu;
+
+/** Another year than the report's, where nothing in its sentence says why. */
+export const wrongYear: Rule<'wrongYear'> = {
+  id: 'wrongYear',
+  severity: 'warning',
+  *check({ written, before: head, settings, outline, slots }) {
+    const { year } = settings;
+    if (year === undefined) return;
+    // Years that the outline itself names belong there.
+    const asked = new Set(
+      [
+        outline.title,
+        ...slots.flatMap(({ item, node }) => [node.text, ...item.covers.map(each => each.text)]),
+      ].flatMap(text => text.match(/(?:19|20)\d\d/g) ?? []),
+    );
+    for (const match of matchesIn(written, years)) {
+      const { before, after, groups, paragraph } = match;
+      const value = Number(groups[0]);
+      if (value === year || asked.has(groups[0])) continue;
+      if (partOfPeriod.test(before) || beginsPeriod.test(after)) continue;
+      if (partOfDate.test(before) || /^\s*[/-]\s*\p{Lu}/u.test(after)) {
+        // The day of the report itself: in its year, or early in the next.
+        const isDateline = head.includes(paragraph) && /ngày\s.*tháng\s/iu.test(before);
+        if (!isDateline || value === year + 1) continue;
+      }
+      const sentence = sentenceAround(paragraph.text, groups.index, groups.index + 4);
+      const said = sentence.slice(0, sentence.indexOf(groups[0]));
+      if (explained.test(said) || (value === year + 1 && looksAhead.test(paragraph.text))) continue;
+      if (partOfName.test(before.slice(-160)) && (!/năm\s*$/u.test(before) || /\(\s*năm\s*$/u.test(before)))
+        continue;
+      if (isNamed(before, after)) continue;
+      yield { ...at(match), values: { found: value, year } };
+    }
+  },
+};
+
+/** Within quotes: the name of a programme ("Mùa hè xanh 2022"), or words of a document. */
+function isNamed(before: string, after: string): boolean {
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const straight = (before.match(/"/g) ?? []).length % 2 === 1;
+  return (opened && after.includes('”')) || (straight && after.includes('"'));
+}
