@@ -1,12 +1,15 @@
 import type { Outline } from '../outline/outline';
 import { readOutlineJson } from '../outline/outlineJson';
 import type { Granularity } from '../report/granularity';
+import { nothingKept, readKept } from '../report/kept';
+import type { Kept } from '../report/kept';
 import { toXml } from './element';
+import type { ElementTree } from './element';
 
 /**
  * What travels with the document besides the tags: one custom XML part of this namespace, small: the outline of 2023 takes 45 KB.
  *
- *     <report xmlns="urn:du-y:report" version="1" granularity="point"><outline>…JSON…</outline></report>
+ *     <report xmlns="urn:du-y:report" version="1" granularity="point"><outline>…JSON…</outline><kept>…JSON…</kept></report>
  */
 export const stateNamespace = 'urn:du-y:report';
 
@@ -14,7 +17,11 @@ const version = 1;
 /** Word on the web refuses parts over 1 MB (office-js#2408). Vietnamese text has up to 1.4 bytes a character. */
 const maxCharacters = 600_000;
 
-export type DocumentState = { readonly outline: Outline; readonly granularity: Granularity };
+export type DocumentState = {
+  readonly outline: Outline;
+  readonly granularity: Granularity;
+  readonly kept: Kept;
+};
 
 export type StateReading =
   | { readonly kind: 'state'; readonly state: DocumentState }
@@ -25,10 +32,16 @@ export type StateReading =
   | { readonly kind: 'none' };
 
 /** Throws RangeError for an outline too large for the part. */
-export function writeState({ outline, granularity }: DocumentState): string {
-  const xml = toXml(['report', { version, granularity }, ['outline', {}, JSON.stringify(outline)]], {
-    '': stateNamespace,
-  });
+export function writeState({
+  outline,
+  granularity,
+  kept = nothingKept,
+}: Omit<DocumentState, 'kept'> & Partial<DocumentState>): string {
+  const settings: readonly ElementTree[] = kept === nothingKept ? [] : [['kept', {}, JSON.stringify(kept)]];
+  const xml = toXml(
+    ['report', { version, granularity }, ['outline', {}, JSON.stringify(outline)], ...settings],
+    { '': stateNamespace },
+  );
   if (xml.length > maxCharacters) throw new RangeError(`State part of ${String(xml.length)} characters`);
   return xml;
 }
@@ -55,6 +68,8 @@ function readPart(xml: string): StateReading {
   const outline = readOutlineJson(
     root.getElementsByTagNameNS(stateNamespace, 'outline')[0]?.textContent ?? '',
   );
+  const keptPart = root.getElementsByTagNameNS(stateNamespace, 'kept')[0];
+  const kept = keptPart === undefined ? nothingKept : readKept(keptPart.textContent);
   if (outline === undefined || !granularities.includes(granularity)) return { kind: 'damaged' };
-  return { kind: 'state', state: { outline, granularity: granularity as Granularity } };
+  return { kind: 'state', state: { outline, granularity: granularity as Granularity, kept } };
 }

@@ -6,11 +6,20 @@ import type { Granularity } from './granularity';
 import { itemsOf } from './items';
 import type { Item } from './items';
 import type { ControlRecord, Snapshot } from './snapshot';
+import { coveredElsewhere } from './tag';
 import { parseTag } from './tag';
 import type { Tag } from './tag';
 
 /** The rule for each is in design.md, "States"; the pane shows them all, and guesses none. */
-export type NodeState = 'missing' | 'empty' | 'written' | 'notApplicable' | 'duplicate' | 'unreadable';
+export type NodeState =
+  | 'missing'
+  | 'empty'
+  | 'written'
+  | 'notApplicable'
+  /** Empty itself, and written about in another slot. */
+  | 'covered'
+  | 'duplicate'
+  | 'unreadable';
 
 /** How many of the slots below a heading are in which state; `total` is their sum. */
 export type Count = Readonly<Record<NodeState, number>> & { readonly total: number };
@@ -37,6 +46,7 @@ const nothing: Count = {
   empty: 0,
   written: 0,
   notApplicable: 0,
+  covered: 0,
   duplicate: 0,
   unreadable: 0,
   total: 0,
@@ -84,8 +94,10 @@ function stateOf(item: Item, controls: readonly OwnControl[]): NodeState {
   if (control === undefined) return 'missing';
   if (others.length > 0) return 'duplicate';
   if (control.text === undefined) return 'unreadable';
-  if (isEmptyText(control.text, item)) return 'empty';
-  return control.parsedTag.notApplicable === undefined ? 'written' : 'notApplicable';
+  const { notApplicable } = control.parsedTag;
+  const isCovered = notApplicable === coveredElsewhere;
+  if (isEmptyText(control.text, item)) return isCovered ? 'covered' : 'empty';
+  return notApplicable === undefined || isCovered ? 'written' : 'notApplicable';
 }
 
 function countBelow(outline: Outline, states: ReadonlyMap<string, NodeState>): ReadonlyMap<string, Count> {
@@ -111,6 +123,7 @@ function addCounts(a: Count, b: Count): Count {
     empty: a.empty + b.empty,
     written: a.written + b.written,
     notApplicable: a.notApplicable + b.notApplicable,
+    covered: a.covered + b.covered,
     duplicate: a.duplicate + b.duplicate,
     unreadable: a.unreadable + b.unreadable,
     total: a.total + b.total,

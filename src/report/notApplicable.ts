@@ -18,9 +18,6 @@ export const nilReasons: readonly NilReason[] = [
 /** The officer's own words. */
 export const ownReason = 'own';
 
-/** The point is written about in another slot; not a reason, and no sentence stands for it. */
-export const coveredElsewhere = 'cov';
-
 /**
  * Whether "nothing to report" is an answer to a node at all. Not to an overview, not to targets, not to the
  * assessment (domain.md, section 3).

@@ -28,6 +28,9 @@ export const maxTagCharacters = 64;
 /** Ticks beyond this cannot be kept: eight hex digits. */
 export const maxTicks = 32;
 
+/** In the place of a reason: the point is written about in another slot, and its own may stay empty. */
+export const coveredElsewhere = 'cov';
+
 const version = 1;
 const grammar =
   /^dy1:(?<key>[0-9a-f]{8}):(?<role>[hs]):(?<node>[a-z]\d+(?:\.[a-z]\d+)*):(?<print>[0-9a-f]{8}):(?:c(?<ticks>[0-9a-f]{1,8}))?(?:\.?n(?<reason>[a-z0-9]{1,4}))?$/;

@@ -4,6 +4,7 @@ import type { Outline } from '../outline/outline';
 import { readCoverage } from '../report/coverage';
 import { hasSlots } from '../report/granularity';
 import type { Granularity } from '../report/granularity';
+import type { Kept } from '../report/kept';
 import type { Snapshot } from '../report/snapshot';
 import { parseTag } from '../report/tag';
 import type { ReadyState } from './state';
@@ -14,6 +15,7 @@ export function firstReading(
   granularity: Granularity,
   snapshot: Snapshot,
   isReadOnly: boolean,
+  kept: Kept,
 ): ReadyState {
   const cursorNodeId = cursorNode(outline, snapshot);
   return {
@@ -21,6 +23,7 @@ export function firstReading(
     outline,
     granularity,
     canChangeGranularity: !hasSlots(outline, snapshot),
+    kept,
     snapshot,
     coverage: readCoverage(outline, granularity, snapshot),
     cursorNodeId,
@@ -29,13 +32,14 @@ export function firstReading(
     task: undefined,
     failure: undefined,
     success: undefined,
+    undo: undefined,
   };
 }
 
 /** The state after another scan. A scan that brought nothing new leaves the very same value: nothing is drawn again. */
 export function withSnapshot(state: ReadyState, snapshot: Snapshot): ReadyState {
   if (isSameSnapshot(state.snapshot, snapshot)) return state;
-  const next = firstReading(state.outline, state.granularity, snapshot, state.isReadOnly);
+  const next = firstReading(state.outline, state.granularity, snapshot, state.isReadOnly, state.kept);
   const hasMoved = next.cursorNodeId !== undefined && next.cursorNodeId !== state.cursorNodeId;
   return {
     ...next,
@@ -43,6 +47,7 @@ export function withSnapshot(state: ReadyState, snapshot: Snapshot): ReadyState 
     task: state.task,
     failure: state.failure,
     success: state.success,
+    undo: state.undo,
   };
 }
 

@@ -2,6 +2,7 @@ import { readState, stateNamespace } from '../ooxml/statePart';
 import type { StateReading } from '../ooxml/statePart';
 import { outlineKey } from '../outline/fingerprint';
 import type { Outline } from '../outline/outline';
+import { nothingKept } from '../report/kept';
 import { defaultGranularity, granularityOf } from '../report/granularity';
 import type { Snapshot } from '../report/snapshot';
 import { isNewerTag, parseTag } from '../report/tag';
@@ -67,7 +68,8 @@ function actionsOf(desk: Desk): SessionActions {
     setGranularity: granularity =>
       perform('saving', async state => {
         if (!state.canChangeGranularity) return now => now;
-        const changed = { ...firstReading(state.outline, granularity, state.snapshot, state.isReadOnly) };
+        const { outline, snapshot, kept } = state;
+        const changed = firstReading(outline, granularity, snapshot, state.isReadOnly, kept);
         await saveState(desk, changed);
         return () => ({ ...changed, currentSectionId: state.currentSectionId });
       }),
@@ -82,6 +84,10 @@ function actionsOf(desk: Desk): SessionActions {
     readDraft: () => answer('scanning', async state => (await takingActions()).readDraft(state)),
     adoptDraft: (draft, chosen) =>
       perform('saving', async state => (await takingActions()).adoptDraft(desk, state, draft, chosen)),
+    takeBack: () =>
+      perform('saving', async state => (await import('./actions/takeBack')).takeBack(desk, state)),
+    perform: (task, action) => perform(task, state => action(state, desk)),
+    ask: answer,
     dismiss: () => {
       store.change(state => ({ ...state, failure: undefined, success: undefined }));
     },
@@ -121,7 +127,13 @@ async function read(desk: Desk): Promise<void> {
       reading.kind === 'state' ? reading.state.granularity : granularityOf(outline, snapshot);
     desk.part.saved = reading.kind === 'state' ? reading.state : undefined;
     desk.part.mayWrite = reading.kind !== 'newer' && reading.kind !== 'unread';
-    const state = firstReading(outline, granularity ?? defaultGranularity, snapshot, isReadOnly());
+    const state = firstReading(
+      outline,
+      granularity ?? defaultGranularity,
+      snapshot,
+      isReadOnly(),
+      reading.kind === 'state' ? reading.state.kept : nothingKept,
+    );
     const doubt = doubtOf(reading, snapshot, outlineKey(outline));
     store.set(doubt === undefined ? state : { ...state, failure: await noticeOf(doubt) });
   } catch (error) {

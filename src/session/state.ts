@@ -1,10 +1,13 @@
 import type { Outline } from '../outline/outline';
 import type { Coverage } from '../report/coverage';
 import type { Granularity } from '../report/granularity';
+import type { Kept } from '../report/kept';
 import type { AdoptionMatch } from '../report/matchDraft';
 import type { Heirs } from '../report/planUpdate';
 import type { Snapshot } from '../report/snapshot';
+import type { Undo } from '../report/undo';
 import type { FailureCode } from '../word/failure';
+import type { Desk, Outcome } from './desk';
 
 /** Why the pane cannot work at all here. */
 export type UnusableReason = 'notInWord' | 'wordTooOld' | 'officeUnreachable';
@@ -26,7 +29,9 @@ export type SuccessNotice =
   | { readonly kind: 'noGapLeft' }
   | { readonly kind: 'outlineTaken' }
   | { readonly kind: 'updated'; readonly kept: number; readonly dropped: number }
-  | { readonly kind: 'adopted'; readonly headings: number; readonly slots: number };
+  | { readonly kind: 'adopted'; readonly headings: number; readonly slots: number }
+  | { readonly kind: 'takenBack'; readonly done: number; readonly kept: number }
+  | { readonly kind: 'saved' };
 
 /** What the officer has typed, matched to the outline: to be looked at before anything is written. */
 export type Draft = {
@@ -42,6 +47,8 @@ export type ReadyState = {
   readonly granularity: Granularity;
   /** Once slots stand in the document their granularity is fixed. */
   readonly canChangeGranularity: boolean;
+  /** What the document keeps besides: settings of the check, ignored findings, points covered elsewhere. */
+  readonly kept: Kept;
   readonly snapshot: Snapshot;
   readonly coverage: Coverage;
   /** The node whose control holds the cursor, if one does. */
@@ -53,6 +60,8 @@ export type ReadyState = {
   readonly task: Task | undefined;
   readonly failure: FailureNotice | undefined;
   readonly success: SuccessNotice | undefined;
+  /** The last change of many controls, and the outline before it; as long as it can be taken back. */
+  readonly undo: { readonly undo: Undo; readonly outline: Outline } | undefined;
 };
 
 export type SessionState =
@@ -83,6 +92,15 @@ export type SessionActions = {
   /** Shows the prompt of a section without moving the cursor. */
   readonly pickSection: (sectionId: string) => void;
   readonly dismiss: () => void;
+  /** Takes back the last change of many controls, but for what somebody wrote in since. */
+  readonly takeBack: () => Promise<void>;
+  /** Runs an action that is loaded when it is needed: those of `actions/sending`. */
+  readonly perform: (
+    task: Task,
+    action: (state: ReadyState, desk: Desk) => Promise<Outcome>,
+  ) => Promise<void>;
+  /** Asks something of such an action; `undefined` if it failed, which the state then says. */
+  readonly ask: <T>(task: Task, ask: (state: ReadyState) => Promise<T>) => Promise<T | undefined>;
   /** Takes an outline for this document, as long as it has no slots of another; then `updateOutline` is the way. */
   readonly useOutline: (outline: Outline) => Promise<void>;
   /** Takes over a corrected outline: `heirs` are the nodes of the old one that go on, by their ids. */

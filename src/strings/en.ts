@@ -31,6 +31,7 @@ export const en: Strings = {
     missing: count => `${plural(count, 'item', 'items')} not in the document`,
     empty: count => `${plural(count, 'item', 'items')} still empty`,
     notApplicable: count => `${plural(count, 'item', 'items')} with nothing to report`,
+    covered: count => `${plural(count, 'point', 'points')} covered elsewhere`,
     duplicate: count => `${plural(count, 'item', 'items')} with several slots`,
     unreadable: count => `${plural(count, 'item', 'items')} unreadable`,
   },
@@ -67,6 +68,7 @@ export const en: Strings = {
     empty: 'still empty',
     written: 'written',
     notApplicable: 'nothing to report',
+    covered: 'covered in another slot',
     duplicate: 'several slots',
     unreadable: 'unreadable',
   },
@@ -115,7 +117,12 @@ export const en: Strings = {
     saving: 'Saving…',
   },
 
+  otherWays: 'Other ways to answer',
+  takeBack: 'Take back what Đủ Ý did',
+  check: 'Check and send',
+
   readOnly: 'The document is read-only: progress can be seen, nothing can be inserted.',
+  failed: 'This could not be done. No text was lost.',
   dismiss: 'Dismiss message',
   details: 'Details',
   copyDetails: 'Copy details',
@@ -139,104 +146,12 @@ export const en: Strings = {
           : `Outline updated: ${number(notice.kept)} headings and slots kept; ${number(notice.dropped)} of dropped sections marked, their text whole.`;
       case 'adopted':
         return `Took ${plural(notice.headings, 'heading', 'headings')}, ${plural(notice.slots, 'slot', 'slots')}. No text changed.`;
+      case 'takenBack':
+        return notice.kept === 0
+          ? 'What Đủ Ý did was taken back.'
+          : `Taken back; ${plural(notice.kept, 'place', 'places')} with new text left as they are.`;
+      case 'saved':
+        return 'Written.';
     }
-  },
-
-  failures: {
-    notInWord: () => ({
-      what: 'This page is not open in Word.',
-      safe: 'No document was changed.',
-      next: 'Open the report in Word and choose “Đủ Ý”.',
-    }),
-    wordTooOld: () => ({
-      what: 'This version of Word is too old.',
-      safe: 'The document is unchanged.',
-      next: 'Use Word 2021 or newer, Microsoft 365 or Word on the web.',
-    }),
-    officeUnreachable: () => ({
-      what: 'Office cannot be reached.',
-      safe: 'The document is unchanged.',
-      next: 'Check the network, then open the pane again.',
-    }),
-    readOnly: () => ({
-      what: 'The document is read-only or protected, so nothing could be written.',
-      safe: 'The document is unchanged.',
-      next: 'Choose “Enable Editing” in Word (or stop the protection), then do it again.',
-    }),
-    notSupportedHere: () => ({
-      what: 'Word on this device does not allow this.',
-      safe: 'No text was lost.',
-      next: 'Open the document in Word for Windows or Mac and do it again.',
-    }),
-    slotGone: () => ({
-      what: 'This slot is no longer in the document.',
-      safe: 'Đủ Ý removed no text.',
-      next: 'The list is up to date now. If the slot is needed, choose “Insert missing slots”.',
-    }),
-    insertedNothing: () => ({
-      what: 'Word inserted nothing.',
-      safe: 'The document is unchanged.',
-      next: 'Save the document and insert again. If it still fails, send the details to IT.',
-    }),
-    insertedPartly: ({ done = 0, all = 0 }) => ({
-      what: `Word inserted only ${number(done)} of ${number(all)} headings and slots.`,
-      safe: 'What was written is unchanged.',
-      next: 'Insert once more: only what is missing is added.',
-    }),
-    sessionExpired: () => ({
-      what: 'The session with Word has expired.',
-      safe: 'What is saved is safe.',
-      next: 'Reload the Word page and open the pane again.',
-    }),
-    wordBusy: () => ({
-      what: 'Word is busy and has not answered.',
-      safe: 'No text was lost.',
-      next: 'Close any open dialog in Word, wait a moment, then choose “Scan again”.',
-    }),
-    stateDamaged: () => ({
-      what: 'The outline kept in the document is damaged.',
-      safe: 'Text and slots are whole; progress is read from the slots.',
-      next: 'Writing can go on. The outline is saved again with the next insertion.',
-    }),
-    stateNewer: () => ({
-      what: 'The document was made with a newer version of Đủ Ý.',
-      safe: 'Nothing is overwritten.',
-      next: 'Update Đủ Ý to see all progress.',
-    }),
-    stateNotSaved: () => ({
-      what: 'Outline and settings could not be saved in the document.',
-      safe: 'Text and slots are whole.',
-      next: 'Writing can go on; saving is tried again with the next insertion.',
-    }),
-    stateUnread: () => ({
-      what: 'The outline kept in the document could not be read.',
-      safe: 'Nothing is overwritten.',
-      next: 'Close the pane and open it again to read it.',
-    }),
-    draftChanged: () => ({
-      what: 'The document is no longer as the list shows it.',
-      safe: 'Nothing was written.',
-      next: 'Choose “Take what is written” once more.',
-    }),
-    draftDiffers: () => ({
-      what: 'Word split paragraphs anew while slots were put around the text.',
-      safe: 'Undo (Ctrl+Z) in Word brings back how it was.',
-      next: 'Send the details to IT.',
-    }),
-    adoptedPartly: ({ done = 0, all = 0 }) => ({
-      what: `Word took only ${number(done)} of ${number(all)} headings and slots.`,
-      safe: 'No text was lost.',
-      next: 'Choose “Take what is written” once more: only what is missing is taken.',
-    }),
-    outlineUnknown: () => ({
-      what: 'The slots in the document belong to another outline.',
-      safe: 'They are untouched and not counted here.',
-      next: 'Check that this is the right document; if it is, this outline can be inserted.',
-    }),
-    wordFailed: () => ({
-      what: 'Word reported an error and could not do this.',
-      safe: 'No text was lost.',
-      next: 'Try again. If it still fails, save, reopen Word, or send the details to IT.',
-    }),
   },
 };

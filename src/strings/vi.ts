@@ -2,14 +2,9 @@ import type { AsksFor } from '../report/prompt';
 import type { NodeState } from '../report/coverage';
 import type { Granularity } from '../report/granularity';
 import type { SuccessNotice, Task, UnusableReason } from '../session/state';
-import type { FailureCode } from '../word/failure';
 import { numbersIn } from './format';
 
 const number = numbersIn('vi-VN');
-
-type FailureValues = { readonly done?: number; readonly all?: number };
-/** What happened, that nothing was lost, what to do. */
-export type FailureSentences = { readonly what: string; readonly safe: string; readonly next: string };
 
 /** The interface's sentences. This file is the source; `en.ts` has its type. Addresses nobody, exclaims nothing. */
 export const vi = {
@@ -42,6 +37,7 @@ export const vi = {
     missing: (count: number) => `${number(count)} ý chưa có trong tài liệu`,
     empty: (count: number) => `${number(count)} ý còn trống`,
     notApplicable: (count: number) => `${number(count)} ý không phát sinh`,
+    covered: (count: number) => `${number(count)} ý đã nêu ở ô khác`,
     duplicate: (count: number) => `${number(count)} ý có nhiều ô`,
     unreadable: (count: number) => `${number(count)} ý không đọc được`,
   },
@@ -80,6 +76,7 @@ export const vi = {
     empty: 'còn trống',
     written: 'đã có nội dung',
     notApplicable: 'không phát sinh',
+    covered: 'đã nêu ở ô khác',
     duplicate: 'có nhiều ô',
     unreadable: 'không đọc được',
   } satisfies Record<NodeState, string>,
@@ -142,7 +139,12 @@ export const vi = {
     saving: 'Đang lưu…',
   } satisfies Record<Task, string>,
 
+  otherWays: 'Cách trả lời khác',
+  takeBack: 'Hoàn tác thao tác của Đủ Ý',
+  check: 'Kiểm tra và gửi',
+
   readOnly: 'Tài liệu đang ở chế độ chỉ đọc: xem được tiến độ, chưa chèn được mục.',
+  failed: 'Việc vừa rồi chưa làm được. Chữ đã có không bị mất.',
   dismiss: 'Đóng thông báo',
   details: 'Chi tiết',
   copyDetails: 'Sao chép chi tiết',
@@ -166,106 +168,14 @@ export const vi = {
           : `Đã cập nhật đề cương: giữ ${number(notice.kept)} đề mục và ô; ${number(notice.dropped)} thuộc mục bỏ, chữ còn nguyên.`;
       case 'adopted':
         return `Đã nhận ${number(notice.headings)} đề mục, ${number(notice.slots)} ô. Chữ không thay đổi.`;
+      case 'takenBack':
+        return notice.kept === 0
+          ? 'Đã hoàn tác thao tác của Đủ Ý.'
+          : `Đã hoàn tác; ${number(notice.kept)} chỗ có chữ mới được giữ nguyên.`;
+      case 'saved':
+        return 'Đã ghi.';
     }
   },
-
-  failures: {
-    notInWord: () => ({
-      what: 'Trang này không mở trong Word.',
-      safe: 'Không có văn bản nào bị thay đổi.',
-      next: 'Mở báo cáo bằng Word rồi bấm “Đủ Ý”.',
-    }),
-    wordTooOld: () => ({
-      what: 'Phiên bản Word này quá cũ.',
-      safe: 'Văn bản không bị thay đổi.',
-      next: 'Dùng Word 2021 trở lên, Microsoft 365 hoặc Word trên web.',
-    }),
-    officeUnreachable: () => ({
-      what: 'Chưa kết nối được với Office.',
-      safe: 'Văn bản không bị thay đổi.',
-      next: 'Kiểm tra kết nối mạng rồi mở lại ngăn.',
-    }),
-    readOnly: () => ({
-      what: 'Tài liệu đang ở chế độ chỉ đọc hoặc được bảo vệ nên chưa ghi được.',
-      safe: 'Văn bản không thay đổi.',
-      next: 'Bấm “Cho phép chỉnh sửa” trong Word (hoặc bỏ bảo vệ tài liệu) rồi làm lại.',
-    }),
-    notSupportedHere: () => ({
-      what: 'Word trên máy này không cho làm việc này.',
-      safe: 'Chữ đã có không bị mất.',
-      next: 'Mở tài liệu bằng Word trên Windows hoặc Mac rồi làm lại.',
-    }),
-    slotGone: () => ({
-      what: 'Ô này không còn trong tài liệu.',
-      safe: 'Không có chữ nào bị mất bởi Đủ Ý.',
-      next: 'Danh sách đã được cập nhật. Nếu cần ô đó, bấm “Chèn lại ô thiếu”.',
-    }),
-    insertedNothing: () => ({
-      what: 'Word chưa chèn được mục nào.',
-      safe: 'Văn bản không thay đổi.',
-      next: 'Lưu tài liệu rồi chèn lại. Nếu vẫn không được, gửi phần Chi tiết cho bộ phận tin học.',
-    }),
-    insertedPartly: ({ done = 0, all = 0 }: FailureValues) => ({
-      what: `Word mới chèn được ${number(done)}/${number(all)} đề mục và ô.`,
-      safe: 'Chữ đã có không thay đổi.',
-      next: 'Bấm chèn lần nữa: chỉ phần còn thiếu được chèn thêm.',
-    }),
-    sessionExpired: () => ({
-      what: 'Phiên làm việc với Word đã hết hạn.',
-      safe: 'Văn bản đã lưu không bị ảnh hưởng.',
-      next: 'Tải lại trang Word rồi mở lại ngăn.',
-    }),
-    wordBusy: () => ({
-      what: 'Word đang bận và chưa trả lời.',
-      safe: 'Văn bản không bị mất.',
-      next: 'Đóng các hộp thoại đang mở trong Word, đợi một lát rồi bấm “Quét lại”.',
-    }),
-    stateDamaged: () => ({
-      what: 'Phần lưu đề cương trong tài liệu bị hỏng.',
-      safe: 'Chữ và các ô còn nguyên; tiến độ được đọc lại từ các ô.',
-      next: 'Có thể viết tiếp. Phần lưu được ghi lại ở lần chèn sau.',
-    }),
-    stateNewer: () => ({
-      what: 'Tài liệu được làm bằng phiên bản Đủ Ý mới hơn.',
-      safe: 'Không có gì bị ghi đè.',
-      next: 'Cập nhật Đủ Ý để thấy đầy đủ tiến độ.',
-    }),
-    stateNotSaved: () => ({
-      what: 'Chưa lưu được đề cương và thiết lập vào tài liệu.',
-      safe: 'Chữ và các ô còn nguyên.',
-      next: 'Có thể viết tiếp; việc lưu được thử lại ở lần chèn sau.',
-    }),
-    stateUnread: () => ({
-      what: 'Chưa đọc được đề cương lưu trong tài liệu.',
-      safe: 'Không có gì bị ghi đè.',
-      next: 'Đóng rồi mở lại ngăn để đọc lại.',
-    }),
-    draftChanged: () => ({
-      what: 'Tài liệu vừa thay đổi so với danh sách đang xem.',
-      safe: 'Chưa có gì được ghi.',
-      next: 'Bấm “Nhận bản đang viết” lần nữa.',
-    }),
-    draftDiffers: () => ({
-      what: 'Word đã chia đoạn lại khi đặt ô quanh chữ đã viết.',
-      safe: 'Bấm Hoàn tác (Ctrl+Z) trong Word để trở về như trước.',
-      next: 'Gửi phần Chi tiết cho bộ phận tin học.',
-    }),
-    adoptedPartly: ({ done = 0, all = 0 }: FailureValues) => ({
-      what: `Word mới nhận được ${number(done)}/${number(all)} đề mục và ô.`,
-      safe: 'Chữ đã có không bị mất.',
-      next: 'Bấm “Nhận bản đang viết” lần nữa: chỉ phần còn thiếu được nhận thêm.',
-    }),
-    outlineUnknown: () => ({
-      what: 'Các ô trong tài liệu thuộc một đề cương khác.',
-      safe: 'Các ô đó còn nguyên, không bị tính vào tiến độ này.',
-      next: 'Kiểm tra xem có mở đúng tài liệu không; nếu đúng, có thể chèn đề cương này.',
-    }),
-    wordFailed: () => ({
-      what: 'Word báo lỗi và chưa làm được việc này.',
-      safe: 'Chữ đã có không bị mất.',
-      next: 'Thử lại. Nếu vẫn lỗi, lưu tài liệu, mở lại Word, hoặc gửi phần Chi tiết cho bộ phận tin học.',
-    }),
-  } satisfies Record<FailureCode, (values: FailureValues) => FailureSentences>,
 };
 
 /** Every language has these entries, with these values; the words are its own. */

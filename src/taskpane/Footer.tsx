@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { thenFocus } from './shared/thenFocus';
 import { useActions, useReady } from './useSession';
 import { useStrings } from './useStrings';
@@ -35,10 +36,11 @@ const useStyles = makeStyles({
  * The walk through the gaps, the rest of the outline as long as some of it is missing, and one quiet line that says
  * what is being done and what was done.
  */
-export function Footer() {
+export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void }) {
   const styles = useStyles();
   const strings = useStrings();
-  const { goToGap, insertAll } = useActions();
+  const { goToGap, insertAll, takeBack } = useActions();
+  const canTakeBack = useReady(state => state.undo !== undefined);
   const empty = useReady(state => state.coverage.total.empty);
   const missing = useReady(state => state.coverage.total.missing);
   const total = useReady(state => state.coverage.total.total);
@@ -74,7 +76,7 @@ export function Footer() {
           </Button>
           <Button
             className={styles.step}
-            appearance={missing === 0 ? 'primary' : 'secondary'}
+            appearance={missing === 0 && empty > 0 ? 'primary' : 'secondary'}
             icon={<ArrowDownRegular />}
             disabledFocusable={task !== undefined || empty === 0}
             onClick={() => void goToGap('next')}
@@ -83,8 +85,31 @@ export function Footer() {
           </Button>
         </>
       )}
-      <div role="status" className={styles.status}>
-        {said}
+      {!isNothingInserted && (
+        <Button
+          className={styles.all}
+          appearance={missing + empty === 0 ? 'primary' : 'secondary'}
+          icon={<ClipboardCheckmarkRegular />}
+          onClick={() => {
+            onCheck('check');
+          }}
+        >
+          {strings.check}
+        </Button>
+      )}
+      <div className={styles.status}>
+        <span role="status">{said}</span>{' '}
+        {canTakeBack && task === undefined && (
+          <Link
+            as="button"
+            onClick={event => {
+              const footer = event.currentTarget.closest('footer');
+              void thenFocus(takeBack(), () => footer?.querySelector('button'));
+            }}
+          >
+            {strings.takeBack}
+          </Link>
+        )}
       </div>
     </footer>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { SessionState } from '../session/state';
-import { FailureText } from './shared/FailureText';
+import { Suspense, lazy } from 'react';
+import type { FailureNotice, SessionState } from '../session/state';
 import { useActions } from './useSession';
 import { useStrings } from './useStrings';
 
@@ -26,6 +26,18 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
+const FailureText = lazy(() => import('./shared/FailureText').catch(() => ({ default: PlainFailure })));
+
+/** Where the sentences do not come over the network. */
+function PlainFailure({ failure }: { readonly failure: FailureNotice }) {
+  const strings = useStrings();
+  return (
+    <p role="alert">
+      {strings.failed} {failure.details}
+    </p>
+  );
+}
+
 /** Opening, unusable here, or not read yet: each says what is the matter and what to do. */
 export function NotReady({ state }: { readonly state: Exclude<SessionState, { kind: 'ready' }> }) {
   const styles = useStyles();
@@ -43,7 +55,9 @@ export function NotReady({ state }: { readonly state: Exclude<SessionState, { ki
   if (state.kind === 'unread') {
     return (
       <main className={styles.page}>
-        <FailureText failure={state.failure} />
+        <Suspense fallback={null}>
+          <FailureText failure={state.failure} />
+        </Suspense>
         <Button appearance="primary" onClick={() => void rescan()}>
           {strings.retry}
         </Button>

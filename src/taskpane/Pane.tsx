@@ -25,8 +25,10 @@ const useStyles = makeStyles({
 
 const OutlinesPage = lazy(() => import('./outlines/OutlinesPage').catch(() => ({ default: PageNotLoaded })));
 
-/** What is over the report: nothing, or the page of outlines. */
-export type OpenPage = 'home' | 'adopt';
+const CheckPage = lazy(() => import('./checks/CheckPage').catch(() => ({ default: PageNotLoaded })));
+
+/** What is over the report: nothing, the page of outlines, or the check. */
+export type OpenPage = 'home' | 'adopt' | 'check';
 
 export function Pane() {
   const state = useSessionState();
@@ -40,15 +42,22 @@ const ReadyPane = memo(function ReadyPane() {
   const [search, setSearch] = useState('');
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [page, setPage] = useState<OpenPage>();
+  const close = () => {
+    setPage(undefined);
+  };
   if (page !== undefined) {
     return (
       <Suspense fallback={<main className={styles.pane} aria-busy />}>
-        <OutlinesPage
-          start={page}
-          onClose={() => {
-            setPage(undefined);
-          }}
-        />
+        {page === 'check' ? (
+          <CheckPage
+            onClose={close}
+            onAdopt={() => {
+              setPage('adopt');
+            }}
+          />
+        ) : (
+          <OutlinesPage start={page} onClose={close} />
+        )}
       </Suspense>
     );
   }
@@ -62,7 +71,7 @@ const ReadyPane = memo(function ReadyPane() {
         <OutlineTree search={search} onlyGaps={onlyGaps} />
       </div>
       <SectionPrompt />
-      <Footer />
+      <Footer onCheck={setPage} />
     </main>
   );
 });

@@ -18,6 +18,11 @@ export type FailureCode =
   | 'draftChanged'
   | 'draftDiffers'
   | 'adoptedPartly'
+  | 'fileUnread'
+  | 'fileBehind'
+  | 'textChanged'
+  | 'slotTaken'
+  | 'selectionElsewhere'
   | 'wordFailed';
 
 /** A failure with the code for its sentence; what Word said stays in `cause`. */

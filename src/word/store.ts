@@ -38,7 +38,7 @@ function partsOf(namespace: string, code: FailureCode): Promise<Office.CustomXml
 }
 
 /** Does one call of the Common API; its failure becomes ours, with this code. */
-function result<T>(
+export function result<T>(
   code: FailureCode,
   call: (done: (answer: Office.AsyncResult<T>) => void) => void,
 ): Promise<T> {

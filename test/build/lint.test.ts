@@ -35,7 +35,7 @@ const rights: Record<string, string[]> = {
   strings: ['types', 'types', 'no', 'types', 'types', 'all', 'no', 'no'],
   // Of word only the types of word/failure: see below.
   taskpane: ['all', 'all', 'no', 'no', 'all', 'all', 'all', 'no'],
-  cli: ['all', 'no', 'no', 'no', 'all', 'all', 'no', 'all'],
+  cli: ['all', 'all', 'no', 'no', 'all', 'all', 'no', 'all'],
 };
 
 describe('who may import whom', () => {

@@ -1,4 +1,5 @@
 import { pickLanguage } from '../../src/strings/strings';
+import { failureStringsFor } from '../../src/strings/failures/strings';
 import { outlineStringsFor } from '../../src/strings/outlines/strings';
 import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
@@ -36,6 +37,8 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     { kind: 'outlineTaken' },
     { kind: 'updated', kept: 21, dropped: 2 },
     { kind: 'adopted', headings: 21, slots: 98 },
+    { kind: 'takenBack', done: 3, kept: 2 },
+    { kind: 'saved' },
   ] as const;
   const argumentOf = (path: string): unknown => {
     if (/^\.(apart\.|allWritten$|page\.(repair|counts)\.|page\.(otherColumns|answerTo)$)/.test(path))
@@ -54,6 +57,7 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     }
   };
   visit(strings, '');
+  visit(failureStringsFor(strings.language), '.failures');
   visit(outlineStringsFor(strings.language === 'en' ? 'en' : 'vi'), '.page');
   return found;
 }

@@ -3,6 +3,7 @@ import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Outline } from '../../src/outline/outline';
+import { nothingKept } from '../../src/report/kept';
 import type { Granularity } from '../../src/report/granularity';
 import type { Snapshot } from '../../src/report/snapshot';
 import { firstReading } from '../../src/session/reading';
@@ -28,9 +29,10 @@ export function readyState({
   granularity = 'point',
   snapshot = snapshotOf([]),
   isReadOnly = false,
+  kept = nothingKept,
   ...rest
 }: ReadyOptions = {}): ReadyState {
-  return { ...firstReading(outline, granularity, snapshot, isReadOnly), ...rest };
+  return { ...firstReading(outline, granularity, snapshot, isReadOnly, kept), ...rest };
 }
 
 type WholeOptions = {
@@ -108,6 +110,9 @@ export function silentActions(): jest.Mocked<SessionActions> {
     readDraft: jest.fn<Promise<Draft | undefined>, []>(() => Promise.resolve(undefined)),
     adoptDraft: silent(),
     pickSection: jest.fn(),
+    takeBack: silent(),
+    perform: silent(),
+    ask: jest.fn(() => Promise.resolve(undefined)) as unknown as jest.Mocked<SessionActions>['ask'],
     dismiss: jest.fn(),
   };
 }

@@ -1,6 +1,6 @@
+import { failureStringsFor } from '../../src/strings/failures/strings';
 import { screen } from '@testing-library/react';
 import type { SessionState, SuccessNotice } from '../../src/session/state';
-import { stringsFor } from '../support/strings';
 import type { Language } from '../../src/strings/strings';
 import type { FailureCode } from '../../src/word/failure';
 import { idOf, smallOutline } from '../support/outlines';
@@ -84,7 +84,7 @@ describe.each(languages)('in %s', language => {
     },
   );
 
-  const { failures } = stringsFor(language);
+  const failures = failureStringsFor(language);
   it.each(Object.keys(failures) as FailureCode[])(
     'says of the failure %s its own three sentences, in order, and the line for IT',
     code => {

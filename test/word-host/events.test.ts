@@ -20,6 +20,7 @@ const listeners = new Set<(change: DocumentChange) => void>();
 const document: HostedDocument = {
   root,
   isReadOnly: false,
+  service: () => undefined,
   settings: new Map(),
   save: () => new Uint8Array(),
   customXml: { list: () => [], get: () => undefined, add: () => '{1}', remove: () => false },

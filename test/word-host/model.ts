@@ -14,7 +14,8 @@ export class HostError extends Error {
       | 'InvalidArgument'
       | 'ItemNotFound'
       | 'NotAllowed'
-      | 'NotImplemented',
+      | 'NotImplemented'
+      | 'SearchStringInvalidOrTooLong',
     message: string,
     /** "ContentControl.insertOoxml": becomes `debugInfo.errorLocation`. */
     readonly location = '',

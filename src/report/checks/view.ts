@@ -4,17 +4,15 @@ import { walk } from '../../outline/outline';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import type { Granularity } from '../granularity';
 import { itemsOf } from '../items';
+import type { Profile } from '../kept';
 import type { Item } from '../items';
 import { isRepetition } from '../repetition';
 import type { ReportReading } from '../reportReading';
+import { coveredElsewhere } from '../tag';
 import { allRequests, emptinessOf, ownReadControls } from '../slotContent';
 import type { Emptiness, OwnReadControl } from '../slotContent';
-import { coveredElsewhere } from '../notApplicable';
 import { headingText } from '../title';
 import { bare } from '../wording';
-
-/** Which guideline the form of the report follows (domain.md, 1.1). */
-export type Profile = 'doan' | 'nd30' | 'none';
 
 export type CheckSettings = {
   /** The year that is reported on; `undefined` where nobody knows: then nothing is said of years. */

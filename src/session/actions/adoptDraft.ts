@@ -49,12 +49,19 @@ export async function adoptDraft(
   if (done < wrappings.length)
     throw new CountedFailure(new Failure('adoptedPartly'), { done, all: wrappings.length });
   const granularity = hasSlots(outline, state.snapshot) ? state.granularity : draft.granularity;
-  const adopted = firstReading(outline, granularity, snapshot, state.isReadOnly);
+  const adopted = firstReading(outline, granularity, snapshot, state.isReadOnly, state.kept);
   const notSaved = await saveState(desk, adopted).then(() => undefined, noticeOf);
   const headings = chosen.filter(({ item }) => item.role === 'heading').length;
   return () => ({
     ...adopted,
     failure: notSaved,
+    undo: {
+      outline,
+      undo: {
+        kind: 'adoption',
+        changes: wrappings.map(({ tag }) => ({ kind: 'added', tag, text: undefined })),
+      },
+    },
     success: { kind: 'adopted', headings, slots: chosen.length - headings },
   });
 }

@@ -3,6 +3,7 @@ import { sectionOf } from '../../outline/outline';
 import { planInsertion } from '../../report/planInsertion';
 import type { InsertionPlan, InsertionStep, Wanted } from '../../report/planInsertion';
 import type { Snapshot } from '../../report/snapshot';
+import { undoOfAdding } from '../../report/undo';
 import { Failure, insert, removeSentinels, toFailure } from '../../word';
 import type { Package } from '../../word';
 import type { Outcome } from '../desk';
@@ -17,11 +18,13 @@ import type { ReadyState } from '../state';
 export async function insertWanted(state: ReadyState, wanted: Wanted): Promise<Outcome> {
   const { outline, granularity } = state;
   let plan: InsertionPlan = planInsertion(outline, granularity, state.snapshot, wanted);
+  let before = state.snapshot;
   let after: Snapshot;
   try {
     after = await insert({
       likelyPlaces: plan.steps.map(step => step.place),
       packagesFor: snapshot => {
+        before = snapshot;
         plan = planInsertion(outline, granularity, snapshot, wanted);
         return plan.steps.map(packageOf);
       },
@@ -30,12 +33,14 @@ export async function insertWanted(state: ReadyState, wanted: Wanted): Promise<O
   } catch (error) {
     after = await tidyUp(error, plan);
   }
+  const undo = undoOfAdding('insertion', before, after);
   prove(plan, after);
   const slots = plan.steps.flatMap(step => step.blocks).filter(block => block.role === 'slot');
   const sections = new Set(slots.map(slot => sectionOf(outline, slot.nodeId)?.id));
   return now => ({
     ...withSnapshot(now, after),
     success: { kind: 'inserted', sections: sections.size, slots: slots.length },
+    undo: undo === undefined ? now.undo : { undo, outline },
   });
 }
 

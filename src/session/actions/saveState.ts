@@ -7,10 +7,11 @@ import type { ReadyState } from '../state';
  * Keeps outline and settings with the document, if they are not there yet. Nothing else depends on it: what is lost
  * with the part is rebuilt from tags. Fails with `stateNotSaved`.
  */
-export async function saveState(desk: Desk, { outline, granularity }: ReadyState): Promise<void> {
+export async function saveState(desk: Desk, { outline, granularity, kept }: ReadyState): Promise<void> {
   const { saved, mayWrite } = desk.part;
-  if (!mayWrite || (saved?.outline === outline && saved.granularity === granularity)) return;
-  const state = { outline, granularity };
+  if (!mayWrite || (saved?.outline === outline && saved.granularity === granularity && saved.kept === kept))
+    return;
+  const state = { outline, granularity, kept };
   let xml: string;
   try {
     xml = writeState(state);

@@ -14,7 +14,7 @@ import { saveState } from './saveState';
 export async function takeOutline(desk: Desk, state: ReadyState, outline: Outline): Promise<Outcome> {
   const snapshot = await scan();
   if (hasSlots(state.outline, snapshot)) return now => now;
-  const next = firstReading(outline, state.granularity, snapshot, state.isReadOnly);
+  const next = firstReading(outline, state.granularity, snapshot, state.isReadOnly, state.kept);
   const failure = await saveState(desk, next).then(() => undefined, noticeOf);
   return () => ({ ...next, failure, success: { kind: 'outlineTaken' } });
 }

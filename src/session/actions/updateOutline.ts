@@ -1,6 +1,8 @@
 import type { Outline } from '../../outline/outline';
 import { planUpdate } from '../../report/planUpdate';
 import type { Heirs, UpdatePlan } from '../../report/planUpdate';
+import type { ControlRecord } from '../../report/snapshot';
+import { undoOfChanging } from '../../report/undo';
 import { rework } from '../../word/rework';
 import type { Desk, Outcome } from '../desk';
 import { noticeOf } from '../notice';
@@ -16,12 +18,20 @@ export async function updateOutline(
   heirs: Heirs,
 ): Promise<Outcome> {
   let plan: UpdatePlan = { changes: [], kept: 0, dropped: 0 };
+  let before: readonly ControlRecord[] = [];
   const snapshot = await rework(controls => {
+    before = controls;
     plan = planUpdate({ old: state.outline, next, heirs }, state.granularity, controls);
     return plan.changes;
   });
-  const updated = firstReading(next, state.granularity, snapshot, state.isReadOnly);
+  const updated = firstReading(next, state.granularity, snapshot, state.isReadOnly, state.kept);
   const failure = await saveState(desk, updated).then(() => undefined, noticeOf);
   const { kept, dropped } = plan;
-  return () => ({ ...updated, failure, success: { kind: 'updated', kept, dropped } });
+  const undo = undoOfChanging('update', before, snapshot.controls);
+  return () => ({
+    ...updated,
+    failure,
+    undo: undo === undefined ? undefined : { undo, outline: state.outline },
+    success: { kind: 'updated', kept, dropped },
+  });
 }

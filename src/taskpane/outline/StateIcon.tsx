@@ -21,6 +21,7 @@ export function StateIcon({ state }: { readonly state: NodeState }) {
     case 'written':
       return <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.written)} />;
     case 'notApplicable':
+    case 'covered':
       return <SubtractCircle16Regular className={mergeClasses(styles.icon, styles.missing)} />;
     case 'empty':
       return <Circle16Regular className={mergeClasses(styles.icon, styles.empty)} />;

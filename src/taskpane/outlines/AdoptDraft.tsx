@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import type { AdoptionMatch } from '../../report/matchDraft';
 import type { Draft } from '../../session/state';
 import { useActions, useLatestState, useReady } from '../useSession';
-import { PageFrame } from './PageFrame';
+import { PageFrame } from '../shared/PageFrame';
 import { usePageStrings } from './usePageStrings';
-import { useText } from './useText';
+import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   box: { alignItems: 'flex-start' },

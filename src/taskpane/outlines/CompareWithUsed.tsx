@@ -4,9 +4,9 @@ import { compareOutlines } from '../../outline/compareOutlines';
 import type { NodePair } from '../../outline/compareOutlines';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import { useActions, useLatestState, useReady } from '../useSession';
-import { PageFrame } from './PageFrame';
+import { PageFrame } from '../shared/PageFrame';
 import { usePageStrings } from './usePageStrings';
-import { useText } from './useText';
+import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   counts: {

@@ -15,10 +15,11 @@ import { forgetOutline, keptOutlines } from '../../session/outlineLibrary';
 import { maxFileBytes, readSourceFile, readSourceText, writeOutlineFile } from '../../session/outlineSources';
 import type { OutlineSource, SourceReading } from '../../session/outlineSources';
 import { useActions, useReady } from '../useSession';
-import { PageFrame } from './PageFrame';
-import { TextField } from './TextField';
+import { PageFrame } from '../shared/PageFrame';
+import { TextField } from '../shared/TextField';
 import { usePageStrings } from './usePageStrings';
-import { useText } from './useText';
+import { download } from '../shared/download';
+import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   drop: {
@@ -76,7 +77,7 @@ export function OutlinesHome({ onBack, onSource, onEdit, onKept, onRollOver, onA
           <Button
             size="small"
             onClick={() => {
-              download(`${fileNameOf(title)}.json`, writeOutlineFile(outline));
+              download(`${fileNameOf(title)}.json`, writeOutlineFile(outline), 'application/json');
             }}
           >
             {strings.save}
@@ -269,12 +270,4 @@ function fileNameOf(title: string): string {
       .slice(0, 80)
       .trim() || 'de-cuong'
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

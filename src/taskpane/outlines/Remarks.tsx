@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Repair } from '../../outline/remark';
 import type { OutlineSource } from '../../session/outlineSources';
 import { usePageStrings } from './usePageStrings';
-import { useText } from './useText';
+import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },

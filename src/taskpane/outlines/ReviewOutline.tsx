@@ -15,12 +15,12 @@ import type { OutlineSource } from '../../session/outlineSources';
 import { useActions, useLatestState, useReady } from '../useSession';
 import { DamageNotice } from './DamageNotice';
 import { EditTree } from './EditTree';
-import { PageFrame } from './PageFrame';
+import { PageFrame } from '../shared/PageFrame';
 import { Remarks } from './Remarks';
 import { SourceText } from './SourceText';
-import { TextField } from './TextField';
+import { TextField } from '../shared/TextField';
 import { usePageStrings } from './usePageStrings';
-import { useText } from './useText';
+import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   beside: {

@@ -5,9 +5,9 @@ import type { Outline } from '../../outline/outline';
 import { applyYearChanges, yearChanges } from '../../outline/rollOver';
 import type { YearChange } from '../../outline/rollOver';
 import { useReady } from '../useSession';
-import { PageFrame } from './PageFrame';
+import { PageFrame } from '../shared/PageFrame';
 import { usePageStrings } from './usePageStrings';
-import { useText } from './useText';
+import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   to: { fontWeight: tokens.fontWeightSemibold },

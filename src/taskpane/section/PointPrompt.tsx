@@ -1,11 +1,18 @@
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { useEffect, useRef } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import type { AsksFor, PromptPoint, PromptSubPoint } from '../../report/prompt';
 import { StateIcon } from '../outline/StateIcon';
 import { thenFocus } from '../shared/thenFocus';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
+
+/** Nothing to report, covered elsewhere, last year's answer: only for whom asks. */
+const PointMore = lazy(() => import('./PointMore').catch(() => ({ default: MoreNotLoaded })));
+
+function MoreNotLoaded() {
+  return <p role="alert">{useStrings().pageNotLoaded}</p>;
+}
 
 const useStyles = makeStyles({
   point: {
@@ -31,6 +38,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   hintIcon: { flexShrink: 0, height: tokens.lineHeightBase200, width: '14px' },
+  more: { margin: `${tokens.spacingVerticalXXS} 0 0 20px` },
   group: { border: 0, margin: `0 0 0 12px`, padding: 0, minWidth: 0 },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   box: { display: 'flex' },
@@ -55,6 +63,7 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
   const { goTo } = useActions();
   const { node, state, slotCount, subPoints } = point;
   const item = useRef<HTMLLIElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   // The cursor moved into this point's slot: what it must say comes into view.
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
@@ -90,6 +99,25 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
               {strings.goToSlot({ index: index + 1 })}
             </Button>
           ))}
+        </div>
+      )}
+      {isCurrent && slotCount === 1 && (
+        <div className={styles.more}>
+          {isOpen ? (
+            <Suspense fallback={null}>
+              <PointMore point={point} />
+            </Suspense>
+          ) : (
+            <Link
+              as="button"
+              className={styles.state}
+              onClick={() => {
+                setIsOpen(true);
+              }}
+            >
+              {strings.otherWays}
+            </Link>
+          )}
         </div>
       )}
       {subPoints.length > 0 && (

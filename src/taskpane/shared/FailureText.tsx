@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FailureNotice } from '../../session/state';
+import { failureStringsFor } from '../../strings/failures/strings';
 import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
@@ -11,11 +12,11 @@ const useStyles = makeStyles({
 });
 
 /** What happened, that nothing was lost, what to do; and, folded away, the line for IT. */
-export function FailureText({ failure }: { readonly failure: FailureNotice }) {
+export default function FailureText({ failure }: { readonly failure: FailureNotice }) {
   const styles = useStyles();
   const strings = useStrings();
   const [isCopied, setIsCopied] = useState(false);
-  const { what, safe, next } = strings.failures[failure.code](failure.values);
+  const { what, safe, next } = failureStringsFor(strings.language)[failure.code](failure.values);
   const copy = async () => {
     // The pane may not be allowed to use the clipboard: the line can be selected and copied by hand.
     await navigator.clipboard.writeText(failure.details).then(

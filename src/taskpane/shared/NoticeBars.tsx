@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
-import { FailureText } from './FailureText';
+import FailureText from './FailureText';
 
 const useStyles = makeStyles({
   bar: {

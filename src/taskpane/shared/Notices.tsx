@@ -1,9 +1,8 @@
 import { Suspense, lazy } from 'react';
 import { useReady } from '../useSession';
 import { useStrings } from '../useStrings';
-import { FailureText } from './FailureText';
 
-/** Fluent's message bar is 4 KiB gzip, and most days nothing goes wrong: it comes when there is something to say. */
+/** Fluent's message bar and the sentences are 7 KiB gzip, and most days nothing goes wrong: it comes when there is something to say. */
 const NoticeBars = lazy(() => import('./NoticeBars').catch(() => ({ default: PlainNotices })));
 
 /** What went wrong, and that the document cannot be written to; nothing while all is well. */
@@ -11,13 +10,13 @@ export function Notices() {
   const isNeeded = useReady(state => state.failure !== undefined || state.isReadOnly);
   if (!isNeeded) return null;
   return (
-    <Suspense fallback={<PlainNotices />}>
+    <Suspense fallback={null}>
       <NoticeBars />
     </Suspense>
   );
 }
 
-/** The same words without the bar: until it is there, and where it does not come over the network. */
+/** Until the bar is there, and where it does not come over the network: that it went wrong, and the line for IT. */
 function PlainNotices() {
   const strings = useStrings();
   const failure = useReady(state => state.failure);
@@ -26,9 +25,9 @@ function PlainNotices() {
     <>
       {isReadOnly && <p>{strings.readOnly}</p>}
       {failure !== undefined && (
-        <div role="alert">
-          <FailureText failure={failure} />
-        </div>
+        <p role="alert">
+          {strings.failed} {failure.details}
+        </p>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import type { Mapping } from 'prosemirror-transform';
 import { HostError } from '../model';
 import type { Platform } from '../model';
 import { createDocumentObject } from '../objects/documentObject';
+import { createService } from '../objects/services';
 import type { DocumentChange, HostedDocument } from '../protocol/host';
 import { blankDocx } from './blankDocx';
 import {
@@ -35,6 +36,8 @@ export type Tracked = { from: number; to: number; isGone: boolean };
 export class HostDocument {
   /** The add-in's settings. Kept while the document is open, not written into the .docx. */
   readonly settings = new Map<string, string>();
+  /** Documents that the API opened in windows of their own, as bytes. */
+  readonly opened: Uint8Array[] = [];
   private current: EditorState;
   private readonly listeners = new Set<(change: DocumentChange) => void>();
   private readonly tracked = new Set<WeakRef<Tracked>>();
@@ -153,6 +156,7 @@ export class HostDocument {
     return {
       isReadOnly: this.platform.isReadOnly,
       root: createDocumentObject(this),
+      service: name => createService(this, name),
       settings: this.settings,
       save: () => this.save(),
       onChange: listener => this.onChange(listener),

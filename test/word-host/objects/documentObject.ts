@@ -1,5 +1,6 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { TextSelection } from 'prosemirror-state';
+import type { Transaction } from 'prosemirror-state';
 import { deleteBlock, insertBlocks, newParagraph, outermostFilled } from '../document/edit';
 import type { HostDocument, Tracked } from '../document/hostDocument';
 import { controlsIn } from '../document/placeholder';
@@ -156,6 +157,43 @@ function model(host: HostDocument) {
 
   // —— objects ——
 
+  /** At most 255 characters (Microsoft's reference); "^" begins a code of Word's ("^p"), itself when doubled. */
+  const searchIn = (place: () => readonly [number, number]) => (words: Anything, options: Anything) => {
+    const wanted = text(words);
+    if (wanted === '' || wanted.length > 255)
+      throw new HostError('SearchStringInvalidOrTooLong', 'The search string is empty or too long');
+    if (/\^(?!\^)/.test(wanted.replaceAll('^^', '')))
+      throw new HostError('NotImplemented', 'The emulated host searches for letters only');
+    const isExact =
+      typeof options === 'object' && options !== null && (options as HostObject).get('matchCase') === true;
+    const fold = (letters: string) => (isExact ? letters : letters.toLowerCase());
+    const sought = fold(wanted.replaceAll('^^', '^'));
+    const [from, to] = place();
+    const ranges: HostObject[] = [];
+    dom().nodesBetween(from, to, (node, pos) => {
+      if (!node.isTextblock) return true;
+      const letters = fold(node.textBetween(0, node.content.size, undefined, '\uFFFC'));
+      for (let at = letters.indexOf(sought); at >= 0; at = letters.indexOf(sought, at + sought.length)) {
+        const start = pos + 1 + at;
+        if (start >= from && start + sought.length <= to)
+          ranges.push(rangeObject(host.track(start, start + sought.length)));
+      }
+      return false;
+    });
+    return collection('RangeCollection', () => ranges);
+  };
+  const fontObject = (place: () => readonly [number, number]) =>
+    hostObject('Font', {
+      setters: {
+        highlightColor: value => {
+          const [from, to] = place();
+          edit(tr => {
+            highlight(tr, from, to, value === null ? undefined : text(value));
+          });
+        },
+      },
+    });
+
   const rangePlaces = new WeakMap<HostObject, () => readonly [number, number]>();
   /** Whole blocks that stand side by side go into one block-level control; their text is not touched. */
   const wrapBlocks = (from: number, to: number): HostObject => {
@@ -202,9 +240,11 @@ function model(host: HostDocument) {
             () => place()[0],
             () => place()[1],
           ),
+        font: () => fontObject(place),
         ...surroundings(place),
       },
       methods: {
+        search: searchIn(place),
         select: mode => {
           select(...place(), mode);
           return undefined;
@@ -319,6 +359,7 @@ function model(host: HostDocument) {
             return rangeObject(host.track(from, content()[1]));
           },
           insertContentControl: () => wrapBlocks(...content()),
+          search: searchIn(content),
           select: mode => {
             select(...content(), mode);
             return undefined;
@@ -415,6 +456,7 @@ function model(host: HostDocument) {
           ...surroundings(outside),
         },
         methods: {
+          search: searchIn(inside),
           select: mode => {
             const place = TextSelection.between(dom().resolve(inside()[0]), dom().resolve(inside()[1]));
             select(place.from, place.to, mode);
@@ -448,9 +490,13 @@ function model(host: HostDocument) {
             const side = oneOf(where, 'Replace', 'Start', 'End');
             unlessLocked(key);
             if (side === 'Replace') {
-              const paragraph = newParagraph(text(words), nodeOf(key).firstChild);
+              // A line feed in a text begins a paragraph.
+              const neighbour = nodeOf(key).firstChild;
+              const paragraphs = text(words)
+                .split('\n')
+                .map(line => newParagraph(line, neighbour));
               edit(tr => {
-                tr.replaceWith(...inside(), paragraph);
+                tr.replaceWith(...inside(), paragraphs);
               });
             } else (side === 'Start' ? first() : last()).call('insertText', [text(words), side]);
             return rangeObject(host.track(...inside()));
@@ -476,6 +522,9 @@ function model(host: HostDocument) {
           },
           delete: keepContent => {
             if (cannotDelete()) throw new HostError('AccessDenied', 'The control is locked against deletion');
+            // An empty control cannot be deleted on the web; it can once it has text (office-js#5732).
+            if (host.platform.channel === 'web' && attrs().isPlaceholder)
+              throw new HostError('NotAllowed', 'The control is empty');
             edit(tr => {
               if (keepContent === true) tr.replaceWith(...outside(), nodeOf(key).content);
               else deleteBlock(tr, positionOf(key));
@@ -570,6 +619,34 @@ function model(host: HostDocument) {
       },
     }),
   };
+}
+
+/** Named colours only: those that a text can be highlighted in (w:ST_HighlightColor). */
+const highlightColours: Readonly<Record<string, string>> = { '#FFFF00': 'yellow', yellow: 'yellow' };
+
+function highlight(tr: Transaction, from: number, to: number, colour: string | undefined): void {
+  const name = colour === undefined ? undefined : highlightColours[colour];
+  if (colour !== undefined && name === undefined)
+    throw new HostError('InvalidArgument', `${colour} is no colour to highlight in`);
+  tr.doc.nodesBetween(from, to, (node, pos) => {
+    if (!node.isText) return true;
+    const run = node.marks.find(mark => mark.type === schema.marks.run);
+    const rPr = String(run?.attrs.rPr ?? '')
+      .replace(/<w:highlight [^>]*\/>/, '')
+      .replace(/^$|<w:rPr\s*\/>/, '<w:rPr></w:rPr>');
+    const mark = name === undefined ? '' : `<w:highlight w:val="${name}"/>`;
+    // Before what the schema wants behind it (ECMA-376-1, CT_RPr): u, effect, bdr, shd, …, lang.
+    const placed = rPr.replace(
+      /(?=<w:(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b|<\/w:rPr>)/,
+      mark,
+    );
+    tr.addMark(
+      Math.max(from, pos),
+      Math.min(to, pos + node.nodeSize),
+      schema.marks.run.create({ rPr: placed, look: String(run?.attrs.look ?? '') }),
+    );
+    return false;
+  });
 }
 
 function isAtEnd($pos: ResolvedPos): boolean {

@@ -25,6 +25,8 @@ export type Counters = {
 
 export type ExecutorOptions = {
   readonly root: () => HostObject;
+  /** A service beside the document ("Application", "SearchOptions"), made anew for each path that names it. */
+  readonly service?: (name: string) => HostObject | undefined;
   /** Whether this Word is too old for a member ("Document.changeTrackingMode"). */
   readonly lacks?: (member: string) => boolean;
   /** A handler was registered for an event of the document's, or taken away. May refuse by a HostError. */
@@ -58,7 +60,7 @@ type Query = {
 };
 type Batch = { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, Path>> };
 
-export function createExecutor({ root, lacks, onEvent }: ExecutorOptions): Executor {
+export function createExecutor({ root, service, lacks, onEvent }: ExecutorOptions): Executor {
   const references = new Map<string, HostObject>();
   const referenceIds = new Map<HostObject, string>();
   let nextReference = 1;
@@ -112,6 +114,11 @@ export function createExecutor({ root, lacks, onEvent }: ExecutorOptions): Execu
       if (type === 1) return root();
       // The client tells a service of Office's that it is ready; nothing of a document is behind it.
       if (type === 2 && name.startsWith(internalServices)) return silentService;
+      if (type === 2) {
+        const found = service?.(name.replace(wordServices, ''));
+        if (found === undefined) throw new HostError('NotImplemented', `The emulated host has no ${name}`);
+        return found;
+      }
       if (type === 7) return null;
       if (type === 6) {
         const kept = references.get(name);
@@ -286,6 +293,7 @@ function isCleanUp({ Actions, ObjectPaths }: Batch): boolean {
 }
 
 const internalServices = 'Microsoft.InternalService.';
+const wordServices = 'Microsoft.WordServices.';
 const silentService: HostObject = {
   className: 'InternalService',
   scalars: [],

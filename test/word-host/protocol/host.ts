@@ -10,6 +10,8 @@ import { lacks, supportsWordApi } from './requirementSets';
 export type HostedDocument = {
   readonly isReadOnly: boolean;
   readonly root: HostObject;
+  /** What stands beside the document: Word itself, and the options of a search. */
+  readonly service: (name: string) => HostObject | undefined;
   readonly customXml: {
     readonly list: (namespace: string) => readonly { readonly id: string; readonly xml: string }[];
     readonly get: (id: string) => string | undefined;
@@ -80,6 +82,7 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
   const commonCalls = new Map<string, number>();
   const executor = createExecutor({
     root: () => document.root,
+    service: name => document.service(name),
     lacks: member => lacks(platform, member),
     onEvent: (change, event) => {
       if (!isRichEvent(event) || !supportsWordApi(platform, richEvents[event].since)) {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { Notices } from '../shared/Notices';
+import { Notices } from './Notices';
 import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({

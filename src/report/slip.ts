@@ -1,0 +1,69 @@
+import { sectionOf } from '../outline/outline';
+import type { Finding } from './checks/kernel';
+import type { RuleId } from './checks/rules';
+import type { ReportView, SlotView } from './checks/view';
+import { headingText } from './title';
+
+/** One line of the coverage table: a point, its state, and where it stands. */
+export type SlipLine = {
+  readonly point: string;
+  readonly state: SlotView['state'];
+  /** The section that it stands in; "" for a point above all sections. */
+  readonly section: string;
+  /** For a point with nothing to report: its sentence. For one covered elsewhere: the section where. */
+  readonly note: string;
+};
+
+/** What a leader reads before signing: counts, what is not reported and why, what was ignored and why. */
+export type Slip = {
+  readonly title: string;
+  readonly counts: Readonly<Record<SlotView['state'], number>> & { readonly total: number };
+  readonly errors: number;
+  readonly warnings: number;
+  readonly lines: readonly SlipLine[];
+  readonly ignored: readonly { readonly finding: Finding<RuleId>; readonly reason: string }[];
+};
+
+/** Pure; findings are those of one run, `ignored` the officer's reasons by their keys. */
+export function slipOf(
+  view: ReportView,
+  findings: readonly Finding<RuleId>[],
+  {
+    ignored,
+    coveredIn,
+  }: {
+    readonly ignored: Readonly<Record<string, string>>;
+    readonly coveredIn: Readonly<Record<string, string>>;
+  },
+): Slip {
+  const { outline, slots } = view;
+  const section = (nodeId: string) => {
+    const node = sectionOf(outline, nodeId);
+    return node === undefined ? '' : headingText(node);
+  };
+  const counts = { missing: 0, empty: 0, written: 0, notApplicable: 0, covered: 0, duplicate: 0, total: 0 };
+  const lines = slots.map(({ node, state, text }): SlipLine => {
+    counts[state] += 1;
+    counts.total += 1;
+    const place = coveredIn[node.id];
+    const note =
+      state === 'notApplicable'
+        ? text.trim()
+        : state === 'covered' && place !== undefined
+          ? section(place)
+          : '';
+    return { point: node.text, state, section: section(node.id), note };
+  });
+  const open = findings.filter(({ key }) => ignored[key] === undefined);
+  return {
+    title: outline.title.split('\n').at(-1) ?? '',
+    counts,
+    errors: open.filter(({ severity }) => severity === 'error').length,
+    warnings: open.filter(({ severity }) => severity === 'warning').length,
+    lines,
+    ignored: findings.flatMap(finding => {
+      const reason = ignored[finding.key];
+      return reason === undefined ? [] : [{ finding, reason }];
+    }),
+  };
+}

@@ -1,0 +1,62 @@
+import { findNode } from '../../outline/outline';
+import { isEmptyText } from '../../report/emptiness';
+import type { NilReason } from '../../report/notApplicable';
+import { parseTag, printTag } from '../../report/tag';
+import { placeholderFor } from '../../report/wording';
+import { Failure, scan } from '../../word';
+import { writeSlot } from '../../word/slotText';
+import type { Outcome } from '../desk';
+import { withSnapshot } from '../reading';
+import type { ReadyState } from '../state';
+import { tagMatcher } from './goToNode';
+
+/**
+ * "Không phát sinh": writes the sentence into an empty slot, as visible text, and the reason's code into its tag.
+ * Fails with `slotTaken` where somebody has written there meanwhile.
+ */
+export async function setNil(
+  state: ReadyState,
+  nodeId: string,
+  { code, sentence }: NilReason,
+): Promise<Outcome> {
+  const node = findNode(state.outline, nodeId);
+  if (node === undefined) return now => now;
+  await writeSlot({
+    matches: tagMatcher(state.outline, 'slot', nodeId),
+    text: old => {
+      if (!isEmptyText(old, { node })) throw new Failure('slotTaken');
+      return sentence;
+    },
+    tag: old => withReason(old, code),
+    placeholder: placeholderFor(node),
+  });
+  const snapshot = await scan();
+  return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
+}
+
+/** Takes the reason back. The sentence goes too, as long as it is the one that we wrote: what was changed stays. */
+export async function takeBackNil(
+  state: ReadyState,
+  nodeId: string,
+  sentences: readonly string[],
+): Promise<Outcome> {
+  const node = findNode(state.outline, nodeId);
+  if (node === undefined) return now => now;
+  await writeSlot({
+    matches: tagMatcher(state.outline, 'slot', nodeId),
+    text: old => (sentences.some(each => each.trim() === old.trim()) ? '' : undefined),
+    tag: old => withReason(old, undefined),
+    placeholder: placeholderFor(node),
+  });
+  const snapshot = await scan();
+  return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
+}
+
+/** A tag with another reason, or none; ticks stay. */
+export function withReason(text: string, code: string | undefined): string {
+  const tag = parseTag(text);
+  if (tag === undefined) return text;
+  const { role, outlineKey, nodeId, fingerprint, covered } = tag;
+  const plain = { role, outlineKey, nodeId, fingerprint, covered };
+  return printTag(code === undefined ? plain : { ...plain, notApplicable: code });
+}

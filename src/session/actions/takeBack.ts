@@ -1,0 +1,27 @@
+import { planUndo } from '../../report/undo';
+import { takeBack as takeBackInWord } from '../../word/takeBack';
+import type { Desk, Outcome } from '../desk';
+import { noticeOf } from '../notice';
+import { firstReading } from '../reading';
+import type { ReadyState } from '../state';
+import { saveState } from './saveState';
+
+/** "Hoàn tác thao tác của Đủ Ý": the last change of many controls, but for what somebody wrote in since. */
+export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> {
+  const { undo, granularity, kept, isReadOnly } = state;
+  if (undo === undefined) return now => now;
+  let counts = { done: 0, kept: 0 };
+  const snapshot = await takeBackInWord(controls => {
+    const plan = planUndo(undo.undo, state.outline, controls);
+    counts = { done: plan.done, kept: plan.kept };
+    return plan;
+  });
+  const back = firstReading(undo.outline, granularity, snapshot, isReadOnly, kept);
+  const failure = await saveState(desk, back).then(() => undefined, noticeOf);
+  return now => ({
+    ...back,
+    currentSectionId: now.currentSectionId,
+    failure,
+    success: { kind: 'takenBack', ...counts },
+  });
+}

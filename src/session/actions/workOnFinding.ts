@@ -1,0 +1,73 @@
+import { findNode } from '../../outline/outline';
+import type { Finding } from '../../report/checks/kernel';
+import type { ReportView } from '../../report/checks/view';
+import { parseTag } from '../../report/tag';
+import { headingText } from '../../report/title';
+import { scan } from '../../word';
+import { goToText, mendText, writeSlot } from '../../word/slotText';
+import type { TextPlace } from '../../word/slotText';
+import type { Outcome } from '../desk';
+import { withSnapshot } from '../reading';
+import type { ReadyState } from '../state';
+import { goToNode, tagMatcher } from './goToNode';
+
+/** Leads to a finding: its words, else its paragraph, else its slot or heading. */
+export async function goToFinding(
+  state: ReadyState,
+  { reading }: ReportView,
+  finding: Finding,
+): Promise<Outcome> {
+  if (finding.paragraph === undefined || isBlank(reading.paragraphs[finding.paragraph]?.text))
+    return finding.nodeId === undefined ? now => now : goToNode(state, finding.nodeId);
+  await goToText(placeOf(reading, finding));
+  const snapshot = await scan();
+  return now => withSnapshot(now, snapshot);
+}
+
+/** Makes the change that a finding proposes, where its words stand as they were read. */
+export async function mendFinding({ reading }: ReportView, finding: Finding): Promise<Outcome> {
+  const { fix } = finding;
+  if (fix !== undefined) await mendText({ ...placeOf(reading, finding), words: fix.from }, fix.to);
+  const snapshot = await scan();
+  return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
+}
+
+/** Gives a heading the words of the outline again. */
+export async function restoreHeading(state: ReadyState, nodeId: string): Promise<Outcome> {
+  const node = findNode(state.outline, nodeId);
+  if (node === undefined) return now => now;
+  await writeSlot({
+    matches: tagMatcher(state.outline, 'heading', nodeId),
+    text: () => headingText(node),
+    tag: old => old,
+    placeholder: '',
+  });
+  const snapshot = await scan();
+  return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
+}
+
+function placeOf(reading: ReportView['reading'], { paragraph, excerpt = '' }: Finding): TextPlace {
+  const { text = '', control } = reading.paragraphs[paragraph ?? -1] ?? {};
+  const tag = control === undefined ? undefined : reading.controls[control]?.tag;
+  const parsed = tag === undefined ? undefined : parseTag(tag);
+  return {
+    // Ticks and reasons may have changed since: the rest of the tag tells.
+    matches:
+      parsed === undefined
+        ? undefined
+        : other => {
+            const found = parseTag(other);
+            return (
+              found?.nodeId === parsed.nodeId &&
+              found.role === parsed.role &&
+              found.outlineKey === parsed.outlineKey
+            );
+          },
+    paragraph: text,
+    words: text.includes(excerpt) ? excerpt : '',
+  };
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { checkReport } from '../../session/actions/sending';
+import type { Checked } from '../../session/actions/checkReport';
+import { useActions } from '../useSession';
+import { Findings } from './Findings';
+import { MakeCopy } from './MakeCopy';
+import { Rules } from './Rules';
+import { SlipView } from './SlipView';
+
+type View = 'findings' | 'copy' | 'slip' | 'rules';
+
+type CheckPageProps = {
+  readonly onClose: () => void;
+  /** To adopt headings that were typed by hand. */
+  readonly onAdopt: () => void;
+};
+
+/** The check before sending, the slip for the leader, the copy that leaves the house. One chunk of its own. */
+export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
+  const { ask } = useActions();
+  const [view, setView] = useState<View>('findings');
+  const [checked, setChecked] = useState<Checked>();
+  const [isChecking, setIsChecking] = useState(true);
+  /** Each change is a wish for another run. */
+  const [wish, setWish] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    void ask('scanning', checkReport).then(found => {
+      if (!isWanted) return;
+      // A failure is told by the notice; what was found before is not the truth any more.
+      setChecked(found);
+      setIsChecking(false);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [ask, wish]);
+  const again = () => {
+    setIsChecking(true);
+    setWish(wish + 1);
+  };
+  const back = () => {
+    setView('findings');
+  };
+  if (view === 'copy') return <MakeCopy onBack={back} />;
+  if (view === 'rules') return <Rules onBack={back} />;
+  if (view === 'slip' && checked !== undefined) return <SlipView checked={checked} onBack={back} />;
+  return (
+    <Findings
+      checked={checked}
+      isChecking={isChecking}
+      onAgain={again}
+      onAdopt={onAdopt}
+      onBack={onClose}
+      onView={setView}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { yearOf } from '../../outline/rollOver';
+import type { Kept, Profile } from '../../report/kept';
+import { keepSettings } from '../../session/actions/sending';
+import { useText } from '../shared/useText';
+import { useActions, useReady } from '../useSession';
+import { useCheckStrings } from './useCheckStrings';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  input: {
+    font: 'inherit',
+    maxWidth: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  year: { width: '6em' },
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+});
+
+const profiles: readonly Profile[] = ['doan', 'nd30', 'none'];
+
+/** The year that is reported on, and the guideline for its form; both travel with the document. */
+export function CheckSettings({ onChanged }: { readonly onChanged: () => void }) {
+  const styles = useStyles();
+  const text = useText();
+  const strings = useCheckStrings();
+  const { perform } = useActions();
+  const year = useReady(state => state.kept.year ?? yearOf(state.outline));
+  const profile = useReady(state => state.kept.profile);
+  const [typed, setTyped] = useState<string>();
+  const [yearId, profileId] = [useId(), useId()];
+  const keep = (change: Partial<Kept>) => {
+    void perform('saving', (state, desk) => keepSettings(desk, state, change)).then(onChanged);
+  };
+  const keepYear = () => {
+    const value = Number(typed);
+    if (typed !== undefined && Number.isInteger(value) && value > 1900 && value < 2200 && value !== year)
+      keep({ year: value });
+    setTyped(undefined);
+  };
+  return (
+    <details className={text.section}>
+      <summary className={styles.summary}>{strings.settings}</summary>
+      <div className={styles.fields}>
+        <div className={styles.field}>
+          <label htmlFor={yearId}>{strings.year}</label>
+          <input
+            id={yearId}
+            className={`${styles.input} ${styles.year}`}
+            inputMode="numeric"
+            value={typed ?? String(year ?? '')}
+            onChange={event => {
+              setTyped(event.target.value);
+            }}
+            onBlur={keepYear}
+            onKeyDown={event => {
+              if (event.key === 'Enter') keepYear();
+            }}
+          />
+        </div>
+        <div className={styles.field}>
+          <label htmlFor={profileId}>{strings.profile}</label>
+          <select
+            id={profileId}
+            className={styles.input}
+            value={profile}
+            onChange={event => {
+              keep({ profile: profiles.find(each => each === event.target.value) ?? 'doan' });
+            }}
+          >
+            {profiles.map(each => (
+              <option key={each} value={each}>
+                {strings.profiles[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { openDocument } from '../../session/actions/sending';
+import { docxType, download } from '../shared/download';
+import { useText } from '../shared/useText';
+import { useActions, useReady } from '../useSession';
+import { useCheckStrings } from './useCheckStrings';
+
+type FileButtonsProps = {
+  readonly bytes: () => Uint8Array;
+  readonly fileName: string;
+  readonly isDisabled?: boolean;
+};
+
+/** Opens a document that we made in a window of its own, or downloads it: each where the other does not work. */
+export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtonsProps) {
+  const text = useText();
+  const strings = useCheckStrings();
+  const { ask } = useActions();
+  const isBusy = useReady(state => state.task !== undefined);
+  const [said, setSaid] = useState('');
+  const save = () => {
+    download(fileName, bytes(), docxType);
+    setSaid(strings.downloaded);
+  };
+  const open = async () => {
+    const isOpened = await ask('going', () => openDocument(bytes()));
+    // On the web Word opens no window for us: the file is the way.
+    if (isOpened === false) save();
+    else if (isOpened === true) setSaid(strings.opened);
+  };
+  return (
+    <>
+      <div className={text.buttons}>
+        <Button appearance="primary" disabledFocusable={isDisabled || isBusy} onClick={() => void open()}>
+          {strings.open}
+        </Button>
+        <Button disabledFocusable={isDisabled} onClick={save}>
+          {strings.download}
+        </Button>
+      </div>
+      <p role="status" className={text.quiet}>
+        {said}
+      </p>
+    </>
+  );
+}

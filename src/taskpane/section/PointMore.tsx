@@ -1,0 +1,272 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { findNode, pathTo, sectionOf } from '../../outline/outline';
+import type { LastYearAnswer } from '../../report/lastYear';
+import { mayBeNil, nilReasons, ownReason } from '../../report/notApplicable';
+import type { NilReason } from '../../report/notApplicable';
+import type { PromptPoint } from '../../report/prompt';
+import {
+  coverPoints,
+  insertLastYear,
+  readLastYear,
+  setNil,
+  takeBackNil,
+  uncoverPoint,
+} from '../../session/actions/sending';
+import type { LastYearReading } from '../../session/actions/lastYear';
+import { lastYearReport, setLastYearReport, subscribeLastYearReport } from '../../session/lastYearReport';
+import { useCheckStrings } from '../checks/useCheckStrings';
+import { TextField } from '../shared/TextField';
+import { useText } from '../shared/useText';
+import { useActions, useLatestState, useReady } from '../useSession';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  answer: { whiteSpace: 'pre-wrap', maxHeight: '9em', overflowY: 'auto' },
+  hidden: { display: 'none' },
+  check: { display: 'flex' },
+});
+
+/** For the point in hand: "nothing to report", "covered here as well", and what last year's report said. */
+export default function PointMore({ point }: { readonly point: PromptPoint }) {
+  const styles = useStyles();
+  const strings = useCheckStrings().more;
+  return (
+    <section className={styles.box} aria-label={strings.title}>
+      <Nil point={point} />
+      <Covering point={point} />
+      <LastYear point={point} />
+    </section>
+  );
+}
+
+function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
+  const text = useText();
+  const strings = useCheckStrings().more;
+  const { perform } = useActions();
+  const outline = useReady(now => now.outline);
+  const isBusy = useReady(now => now.task !== undefined);
+  const [own, setOwn] = useState<string>();
+  const sentences = nilReasons.map(({ sentence }) => sentence);
+  if (state === 'notApplicable') {
+    return (
+      <div className={text.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void perform('saving', now => takeBackNil(now, node.id, sentences))}
+        >
+          {strings.takeBackNil}
+        </Button>
+      </div>
+    );
+  }
+  if (state !== 'empty') return null;
+  if (!mayBeNil(node, pathTo(outline, node.id))) return <p className={text.quiet}>{strings.nilNotHere}</p>;
+  const write = (reason: NilReason) => void perform('saving', now => setNil(now, node.id, reason));
+  return (
+    <div className={text.section} role="group" aria-label={strings.nil}>
+      <h3 className={text.heading}>{strings.nil}</h3>
+      <div className={text.buttons}>
+        {nilReasons.map(reason => (
+          <Button
+            key={reason.code}
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => {
+              write(reason);
+            }}
+          >
+            {reason.sentence}
+          </Button>
+        ))}
+        {own === undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setOwn('');
+            }}
+          >
+            {strings.nilOwn}
+          </Button>
+        )}
+      </div>
+      {own !== undefined && (
+        <>
+          <TextField label={strings.nilOwnLabel} rows={2} value={own} onChange={setOwn} />
+          <div className={text.buttons}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={isBusy || own.trim() === ''}
+              onClick={() => {
+                write({ code: ownReason, sentence: own.trim() });
+              }}
+            >
+              {strings.write}
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** From the slot that covers others: tick them. From the one that is covered: say so, or take it back. */
+function Covering({ point: { node, state } }: { readonly point: PromptPoint }) {
+  const styles = useStyles();
+  const text = useText();
+  const strings = useCheckStrings().more;
+  const { perform } = useActions();
+  const isBusy = useReady(now => now.task !== undefined);
+  const outline = useReady(now => now.outline);
+  const coverage = useReady(now => now.coverage);
+  const coveredIn = useReady(now => now.kept.coveredIn);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  if (state === 'covered') {
+    const place = findNode(outline, coveredIn[node.id] ?? '');
+    return (
+      <div className={text.section}>
+        {place !== undefined && <p className={text.quiet}>{strings.coveredAt({ point: place.text })}</p>}
+        <div className={text.buttons}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => void perform('saving', (now, desk) => uncoverPoint(desk, now, node.id))}
+          >
+            {strings.uncover}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (state !== 'written') return null;
+  const section = sectionOf(outline, node.id)?.id;
+  const others = coverage.owed.filter(
+    id => coverage.states.get(id) === 'empty' && sectionOf(outline, id)?.id === section,
+  );
+  if (others.length === 0) return null;
+  return (
+    <div className={text.section} role="group" aria-label={strings.alsoCovers}>
+      <p className={text.text}>{strings.alsoCovers}</p>
+      {others.map(id => (
+        <Checkbox
+          key={id}
+          className={styles.check}
+          label={findNode(outline, id)?.text ?? id}
+          checked={ticked.has(id)}
+          onChange={(_, data) => {
+            const next = new Set(ticked);
+            if (data.checked === true) next.add(id);
+            else next.delete(id);
+            setTicked(next);
+          }}
+        />
+      ))}
+      <div className={text.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy || ticked.size === 0}
+          onClick={() => void perform('saving', (now, desk) => coverPoints(desk, now, [...ticked]))}
+        >
+          {strings.coverTicked}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function LastYear({ point: { node, state } }: { readonly point: PromptPoint }) {
+  const styles = useStyles();
+  const text = useText();
+  const strings = useCheckStrings();
+  const { more } = strings;
+  const latest = useLatestState();
+  const answers = useSyncExternalStore(subscribeLastYearReport, lastYearReport);
+  const input = useRef<HTMLInputElement>(null);
+  const [fault, setFault] = useState<(LastYearReading & { readonly kind: 'fault' })['fault']>();
+  const take = async (file: File | undefined) => {
+    const now = latest();
+    if (file === undefined || now.kind !== 'ready') return;
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    const reading = bytes === undefined ? undefined : readLastYear(now, new Uint8Array(bytes));
+    setFault(reading?.kind === 'answers' ? undefined : (reading?.fault ?? 'damaged'));
+    if (reading?.kind === 'answers') setLastYearReport(reading.answers);
+  };
+  const answer = answers?.get(node.id);
+  return (
+    <div className={text.section} role="group" aria-label={more.lastYear}>
+      <h3 className={text.heading}>{more.lastYear}</h3>
+      {answers === undefined ? (
+        <div className={text.buttons}>
+          <Button size="small" onClick={() => input.current?.click()}>
+            {more.openLastYear}
+          </Button>
+        </div>
+      ) : answer === undefined ? (
+        <p className={text.quiet}>{more.noLastYear}</p>
+      ) : (
+        <Answer answer={answer} nodeId={node.id} canInsert={state === 'empty'} />
+      )}
+      {fault !== undefined && (
+        <p className={text.text} role="alert">
+          {strings.faults[fault]}
+        </p>
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept=".docx"
+        className={styles.hidden}
+        aria-label={more.openLastYear}
+        tabIndex={-1}
+        onChange={event => {
+          const [file] = event.currentTarget.files ?? [];
+          void take(file);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+type AnswerProps = { readonly answer: LastYearAnswer; readonly nodeId: string; readonly canInsert: boolean };
+
+function Answer({ answer, nodeId, canInsert }: AnswerProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { more } = useCheckStrings();
+  const { perform } = useActions();
+  const isBusy = useReady(state => state.task !== undefined);
+  return (
+    <>
+      {/* A scrolling part must be reachable by keyboard (WCAG 2.1.1). */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
+      <div className={`${text.quiet} ${styles.answer}`} tabIndex={0} role="group" aria-label={more.lastYear}>
+        {answer.text}
+      </div>
+      {answer.tokens.length > 0 && (
+        <p className={text.quiet}>{more.tokens({ tokens: answer.tokens.join(', ') })}</p>
+      )}
+      <div className={text.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={isBusy || !canInsert}
+          title={canInsert ? undefined : more.onlyEmpty}
+          onClick={() => void perform('saving', state => insertLastYear(state, nodeId, answer))}
+        >
+          {more.insertLastYear}
+        </Button>
+      </div>
+    </>
+  );
+}
