@@ -42,7 +42,7 @@ export function writeSlip({ title, lines, table, widths }: SlipDocument): Uint8A
       ],
     ],
   ];
-  const prefixes = { w: ns.w };
+  const prefixes = { w: ns.w, xml: ns.xml };
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': toXml(
       [

@@ -16,7 +16,11 @@ export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> 
     counts = { done: plan.done, kept: plan.kept };
     return plan;
   });
-  const back = firstReading(undo.outline, granularity, snapshot, isReadOnly, kept);
+  const scanned = firstReading(undo.outline, granularity, snapshot, isReadOnly, kept);
+  const covered = Object.entries(kept.coveredIn).filter(
+    ([id]) => scanned.coverage.states.get(id) === 'covered',
+  );
+  const back = { ...scanned, kept: { ...kept, coveredIn: Object.fromEntries(covered) } };
   const failure = await saveState(desk, back).then(() => undefined, noticeOf);
   return now => ({
     ...back,

@@ -1,0 +1,354 @@
+import { unzipSync, strFromU8 } from 'fflate';
+import { adoptDraft } from '../../src/session/actions/adoptDraft';
+import {
+  checkReport,
+  coverPoints,
+  goToFinding,
+  insertLastYear,
+  isProven,
+  keepSettings,
+  makeCopy,
+  mendFinding,
+  openDocument,
+  readLastYear,
+  restoreHeading,
+  setNil,
+  takeBackNil,
+  uncoverPoint,
+} from '../../src/session/actions/sending';
+import type { Checked } from '../../src/session/actions/checkReport';
+import { walk } from '../../src/outline/outline';
+import { nilReasons } from '../../src/report/notApplicable';
+import { slipOf } from '../../src/report/slip';
+import { writeSlip } from '../../src/ooxml/writeSlip';
+import { readByLibreOffice, validateDocx } from '../support/judgeDocx';
+import { doan2023, tagOf } from '../support/outlines';
+import { openPane } from '../support/pane';
+import type { OpenedPane } from '../support/pane';
+import { word2021 } from '../support/reportHost';
+import { reportFixture, reportOutline } from '../support/reportFixture';
+import { HostDocument } from '../word-host/document/hostDocument';
+import { readControls, readParagraphs } from '../word-host/document/oracle';
+import { placeCursorIn, writeInto } from '../word-host/document/user';
+
+const section = 'p1.s1';
+const [first, second, third] = ['p1.s1.i01', 'p1.s1.i02', 'p1.s1.i03'];
+const tag = (node: string, reason = '') => tagOf(doan2023, node) + reason;
+
+async function openSection(): Promise<OpenedPane & { readonly document: HostDocument }> {
+  const document = HostDocument.blank(word2021, ['BÁO CÁO']);
+  const pane = await openPane(document);
+  pane.host.open(document.hosted());
+  await pane.session.actions.rescan();
+  await pane.session.actions.insertSection(section);
+  return { ...pane, document };
+}
+
+/** A filled report whose outline is the document's own. */
+async function openFixture(name: string) {
+  const document = HostDocument.open(reportFixture(name).bytes, word2021);
+  const pane = await openPane(document);
+  pane.host.open(document.hosted());
+  await pane.session.actions.useOutline(reportOutline);
+  await pane.session.actions.rescan();
+  return { ...pane, document };
+}
+
+async function check({ session }: OpenedPane): Promise<Checked> {
+  const checked = await session.actions.ask('scanning', checkReport);
+  if (checked === undefined) throw new Error('The check failed');
+  return checked;
+}
+
+const state = (pane: OpenedPane, node: string) => pane.ready().coverage.states.get(node);
+
+describe('nothing to report', () => {
+  const [reason] = nilReasons;
+  if (reason === undefined) throw new Error('No reasons');
+
+  it('writes the sentence as text, counts it apart, and takes both back', async () => {
+    const pane = await openSection();
+    await pane.session.actions.perform('saving', now => setNil(now, second, reason));
+    expect(state(pane, second)).toBe('notApplicable');
+    const saved = readControls(pane.document.save()).find(each => each.tag.includes(`:${second}:`));
+    expect(saved).toMatchObject({ text: reason.sentence, isShowingPlaceholder: false });
+    expect(saved?.tag).toMatch(/:nkps$/);
+
+    await pane.session.actions.perform('saving', now => takeBackNil(now, second, [reason.sentence]));
+    expect(state(pane, second)).toBe('empty');
+    expect(readControls(pane.document.save()).find(each => each.tag === tag(second))).toMatchObject({
+      isShowingPlaceholder: true,
+    });
+  });
+
+  it('never writes over what somebody wrote meanwhile, and leaves a sentence that was changed', async () => {
+    const pane = await openSection();
+    writeInto(pane.document, tag(second), 'Đã trao 300 suất quà.');
+    await pane.session.actions.perform('saving', now => setNil(now, second, reason));
+    expect(pane.ready().failure?.code).toBe('slotTaken');
+    expect(readControls(pane.document.save()).find(each => each.tag === tag(second))?.text).toBe(
+      'Đã trao 300 suất quà.',
+    );
+
+    await pane.session.actions.perform('saving', now => setNil(now, third, reason));
+    writeInto(pane.document, `${tag(third)}nkps`, ' Sẽ báo cáo sau.');
+    await pane.session.actions.perform('saving', now => takeBackNil(now, third, [reason.sentence]));
+    const left = readControls(pane.document.save()).find(each => each.tag === tag(third));
+    expect(left?.text).toContain('Sẽ báo cáo sau.');
+  });
+});
+
+describe('one paragraph for several points', () => {
+  it('counts them as covered, keeps where, and takes it back', async () => {
+    const pane = await openSection();
+    writeInto(pane.document, tag(first), 'Công tác tuyên truyền được triển khai đồng bộ, kịp thời.');
+    placeCursorIn(pane.document, tag(first));
+    await pane.session.actions.perform('saving', (now, desk) => coverPoints(desk, now, [second, third]));
+    expect([state(pane, second), state(pane, third)]).toEqual(['covered', 'covered']);
+    expect(pane.ready().kept.coveredIn).toEqual({ [second]: first, [third]: first });
+
+    await pane.session.actions.perform('saving', (now, desk) => uncoverPoint(desk, now, third));
+    expect(state(pane, third)).toBe('empty');
+    await pane.session.actions.takeBack();
+    expect(state(pane, second)).toBe('empty');
+    expect(pane.ready().kept.coveredIn).toEqual({});
+  });
+
+  it('says so where the cursor is in no slot', async () => {
+    const pane = await openSection();
+    placeCursorIn(pane.document, tagOf(doan2023, section, 'heading'));
+    await pane.session.actions.perform('saving', (now, desk) => coverPoints(desk, now, [second]));
+    expect(pane.ready().failure?.code).toBe('selectionElsewhere');
+    expect(state(pane, second)).toBe('empty');
+  });
+});
+
+describe('the check', () => {
+  it('reads the file and one scan, and changes nothing', async () => {
+    const pane = await openFixture('dots');
+    const before = pane.document.save();
+    pane.host.counters.syncs = 0;
+    const { findings } = await check(pane);
+    expect(pane.host.counters.syncs).toBeLessThanOrEqual(2);
+    expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(14);
+    expect(readParagraphs(pane.document.save())).toEqual(readParagraphs(before));
+  });
+
+  it('leads to the words of a finding', async () => {
+    const pane = await openFixture('last-year');
+    const { findings, view } = await check(pane);
+    for (const finding of findings) {
+      await pane.session.actions.perform('going', now => goToFinding(now, view, finding));
+      expect(pane.ready().failure).toBeUndefined();
+      const { from, to } = pane.document.state.selection;
+      const selected = pane.document.state.doc.textBetween(from, to, '\n');
+      if (finding.excerpt !== undefined && finding.excerpt !== '')
+        expect(selected).toContain(finding.excerpt);
+    }
+  });
+
+  it('mends what is safe, and nothing where the words have changed since', async () => {
+    const pane = await openFixture('form');
+    const { findings, view } = await check(pane);
+    const fixes = findings.filter(({ fix }) => fix !== undefined);
+    expect(fixes).toHaveLength(3);
+    for (const finding of fixes)
+      await pane.session.actions.perform('saving', () => mendFinding(view, finding));
+    const texts = readParagraphs(pane.document.save()).join('\n');
+    expect(texts).toContain('182 lớp học tập chuyên đề');
+    expect(texts).toContain('đoàn viên; xây mới');
+    expect(texts).toContain('đoàn viên mới, đạt');
+    const [again] = fixes;
+    if (again === undefined) throw new Error('No fix');
+    await pane.session.actions.perform('saving', () => mendFinding(view, again));
+    expect(pane.ready().failure?.code).toBe('textChanged');
+  });
+
+  it('gives a heading its words again', async () => {
+    const pane = await openFixture('order-and-headings');
+    await pane.session.actions.perform('saving', now => restoreHeading(now, 'p1.s2'));
+    expect((await check(pane)).findings.map(({ rule }) => rule)).not.toContain('headingAltered');
+  });
+
+  it('keeps what was ignored, and why, with the document', async () => {
+    const pane = await openFixture('weak');
+    const { findings } = await check(pane);
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('No finding');
+    await pane.session.actions.perform('saving', (now, desk) =>
+      keepSettings(desk, now, { ignored: { [finding.key]: 'Đã hỏi Ban Thường vụ' }, year: 2024 }),
+    );
+    const reopened = await openPane(HostDocument.open(pane.document.save(), word2021));
+    const kept = reopened.ready().kept;
+    expect(kept.ignored).toEqual({ [finding.key]: 'Đã hỏi Ban Thường vụ' });
+    expect(kept.year).toBe(2024);
+    const again = await check(reopened);
+    expect(again.findings.map(({ key }) => key)).toContain(finding.key);
+  });
+
+  it('judges nothing by a file that is behind the screen', async () => {
+    const pane = await openSection();
+    const old = pane.document.save();
+    writeInto(pane.document, tag(first), 'Mới viết trên màn hình.');
+    pane.host.open({ ...pane.document.hosted(), save: () => old });
+    expect(await pane.session.actions.ask('scanning', checkReport)).toBeUndefined();
+    expect(pane.ready().failure?.code).toBe('fileBehind');
+  });
+
+  it('says when Word does not hand out the file', async () => {
+    const pane = await openSection();
+    pane.host.inject([{ member: 'Common.openFile', nth: 1, code: '5001' }]);
+    expect(await pane.session.actions.ask('scanning', checkReport)).toBeUndefined();
+    expect(pane.ready().failure?.code).toBe('fileUnread');
+    pane.host.inject([{ member: 'Common.readSlice', nth: 1, code: '5001' }]);
+    expect(await pane.session.actions.ask('scanning', checkReport)).toBeUndefined();
+    pane.host.inject([]);
+    expect((await check(pane)).findings.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the copy to send', () => {
+  it.each(['complete', 'half', 'tables-and-pictures', 'nothing-to-report'])(
+    'is proven for %s',
+    async name => {
+      const pane = await openFixture(name);
+      const before = readParagraphs(pane.document.save());
+      const made = await pane.session.actions.ask('scanning', now => makeCopy(now, 'keep'));
+      if (made === undefined) throw new Error(pane.ready().failure?.code);
+      expect(isProven(made.proof)).toBe(true);
+      expect(
+        Object.values(unzipSync(made.bytes))
+          .map(part => strFromU8(part))
+          .join(''),
+      ).not.toMatch(/dy1:|urn:du-y|Nhập nội dung:/);
+      expect(readParagraphs(pane.document.save())).toEqual(before);
+    },
+  );
+
+  it('opens in a window of its own, but on the web', async () => {
+    const pane = await openFixture('complete');
+    const made = await pane.session.actions.ask('scanning', now => makeCopy(now, 'drop'));
+    if (made === undefined) throw new Error('No copy');
+    expect(await pane.session.actions.ask('going', () => openDocument(made.bytes))).toBe(true);
+    expect(pane.document.opened).toEqual([made.bytes]);
+  });
+});
+
+it('tells the leader what is there and what is not, as a document that Word opens', async () => {
+  const pane = await openFixture('nothing-to-report');
+  const { findings, view } = await check(pane);
+  const slip = slipOf(view, findings, pane.ready().kept);
+  expect(slip.counts).toMatchObject({ notApplicable: 2, covered: 1, total: 17, empty: 0 });
+  expect(slip.lines.filter(({ state: each }) => each === 'notApplicable').map(({ note }) => note)).toEqual([
+    'Không phát sinh trong kỳ báo cáo.',
+    'Chưa triển khai, lý do: chờ kinh phí đối ứng của huyện.',
+  ]);
+  const bytes = writeSlip({
+    title: 'PHIẾU <&>',
+    lines: ['Đã viết 14/17 ý.'],
+    table: [['Mục', 'Ý'], ...slip.lines.map(line => [line.section, line.point])],
+    widths: [40, 60],
+  });
+  expect(validateDocx(bytes)).toEqual([]);
+  const shown = readByLibreOffice(bytes);
+  if (shown !== undefined) expect(shown).toContain('Kết quả phát động ý tưởng, sáng kiến');
+}, 60_000);
+
+describe("last year's report", () => {
+  it('is found by our tags, and by its headings without them', async () => {
+    const pane = await openFixture('half');
+    const tagged = readLastYear(pane.ready(), reportFixture('last-year').bytes);
+    if (tagged.kind === 'fault') throw new Error(tagged.fault);
+    expect(tagged.answers.get('p1.s1.i02')).toMatchObject({ by: 'tag', tokens: ['2022'] });
+    const whole = await openFixture('complete');
+    const made = await whole.session.actions.ask('scanning', now => makeCopy(now, 'keep'));
+    if (made === undefined) throw new Error('No copy');
+    const untagged = readLastYear(pane.ready(), made.bytes);
+    if (untagged.kind === 'fault') throw new Error(untagged.fault);
+    expect(untagged.answers.get('p2.s2')).toMatchObject({ by: 'heading' });
+    expect(untagged.answers.get('p2.s2')?.text).toContain('sinh hoạt chưa đều');
+  });
+
+  it('goes into an empty slot, its year highlighted, so that the check keeps naming it', async () => {
+    const pane = await openFixture('half');
+    const reading = readLastYear(pane.ready(), reportFixture('last-year').bytes);
+    const answer = reading.kind === 'answers' ? reading.answers.get('p1.s1.i02') : undefined;
+    if (answer === undefined) throw new Error('No answer');
+    await pane.session.actions.perform('saving', now => insertLastYear(now, 'p1.s1.i02', answer));
+    expect(pane.ready().failure).toBeUndefined();
+    const xml = strFromU8(unzipSync(pane.document.save())['word/document.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:highlight w:val="yellow"\/>(?:(?!<w:t).)*<w:t[^>]*>2022</s);
+    const { findings } = await check(pane);
+    const rules = findings.filter(({ nodeId }) => nodeId === 'p1.s1.i02').map(({ rule }) => rule);
+    expect(rules).toContain('wrongYear');
+    expect(findings.map(({ rule }) => rule)).toContain('markupLeft');
+    expect(validateDocx(pane.document.save())).toEqual([]);
+
+    await pane.session.actions.perform('saving', now => insertLastYear(now, 'p1.s1.i03', answer));
+    expect(pane.ready().failure?.code).toBe('slotTaken');
+  }, 30_000);
+
+  it.each([
+    ['notDocx', Uint8Array.from([1, 2, 3, 4])],
+    ['oldDoc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
+    ['damaged', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
+  ])('says why a file is none: %s', async (fault, bytes) => {
+    const pane = await openFixture('half');
+    expect(readLastYear(pane.ready(), bytes)).toEqual({ kind: 'fault', fault });
+  });
+});
+
+describe('taking back', () => {
+  it('removes what was inserted, but for what somebody wrote in since', async () => {
+    const pane = await openSection();
+    expect(pane.ready().undo).toBeDefined();
+    writeInto(pane.document, tag(second), 'Đã viết.');
+    await pane.session.actions.takeBack();
+    expect(pane.ready().success).toMatchObject({ kind: 'takenBack', kept: 1 });
+    const left = readControls(pane.document.save()).map(control =>
+      control.tag.split(':').slice(2, 4).join(' '),
+    );
+    // Its own headings stay over it.
+    expect(left).toEqual(['h p1', 'h p1.s1', 's p1.s1.i02']);
+    expect(readParagraphs(pane.document.save())[0]).toBe('BÁO CÁO');
+    expect(pane.ready().undo).toBeUndefined();
+  });
+
+  it('works on the web as well, where an empty control cannot be deleted', async () => {
+    const document = HostDocument.blank({ ...word2021, channel: 'web' }, ['BÁO CÁO']);
+    const pane = await openPane(document);
+    pane.host.open(document.hosted());
+    await pane.session.actions.rescan();
+    await pane.session.actions.insertSection(section);
+    await pane.session.actions.takeBack();
+    expect(readControls(document.save())).toEqual([]);
+    expect(readParagraphs(document.save()).filter(text => text !== '')).toEqual(['BÁO CÁO']);
+  });
+
+  it('takes controls away from adopted text, and leaves every letter', async () => {
+    const texts = ['1. Công tác tuyên truyền, giáo dục', 'Đã tuyên truyền 12 đợt.'];
+    const document = HostDocument.blank(word2021, texts);
+    const pane = await openPane(document);
+    pane.host.open(document.hosted());
+    await pane.session.actions.useOutline(reportOutline);
+    const draft = await pane.session.actions.readDraft();
+    if (draft === undefined) throw new Error('No draft');
+    await pane.session.actions.perform('saving', (now, desk) => adoptDraft(desk, now, draft, draft.matches));
+    expect(readControls(document.save()).length).toBeGreaterThan(0);
+    await pane.session.actions.takeBack();
+    expect(readControls(document.save())).toEqual([]);
+    expect(readParagraphs(document.save())).toEqual(texts);
+  });
+
+  it('gives a corrected outline back', async () => {
+    const pane = await openSection();
+    const next = { ...doan2023, title: `${doan2023.title} (sửa)` };
+    const heirs = new Map([...walk(next)].map(node => [node.id, node]));
+    const before = readControls(pane.document.save()).map(control => control.tag);
+    await pane.session.actions.updateOutline(next, heirs);
+    expect(readControls(pane.document.save()).map(control => control.tag)).not.toEqual(before);
+    await pane.session.actions.takeBack();
+    expect(readControls(pane.document.save()).map(control => control.tag)).toEqual(before);
+    expect(pane.ready().outline.title).toBe(doan2023.title);
+  });
+});
