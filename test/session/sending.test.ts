@@ -11,7 +11,6 @@ import {
   mendFinding,
   openDocument,
   readLastYear,
-  restoreHeading,
   setNil,
   takeBackNil,
   uncoverPoint,
@@ -162,12 +161,6 @@ describe('the check', () => {
     if (again === undefined) throw new Error('No fix');
     await pane.session.actions.perform('saving', () => mendFinding(view, again));
     expect(pane.ready().failure?.code).toBe('textChanged');
-  });
-
-  it('gives a heading its words again', async () => {
-    const pane = await openFixture('order-and-headings');
-    await pane.session.actions.perform('saving', now => restoreHeading(now, 'p1.s2'));
-    expect((await check(pane)).findings.map(({ rule }) => rule)).not.toContain('headingAltered');
   });
 
   it('keeps what was ignored, and why, with the document', async () => {

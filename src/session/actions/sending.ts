@@ -8,4 +8,4 @@ export { writeSlip } from '../../ooxml/writeSlip';
 export { makeCopy } from './makeCopy';
 export { openDocument } from '../../word/openDocument';
 export { setNil, takeBackNil } from './setNil';
-export { goToFinding, mendFinding, restoreHeading } from './workOnFinding';
+export { goToFinding, mendFinding } from './workOnFinding';

@@ -1,15 +1,13 @@
-import { findNode } from '../../outline/outline';
 import type { Finding } from '../../report/checks/kernel';
 import type { ReportView } from '../../report/checks/view';
 import { parseTag } from '../../report/tag';
-import { headingText } from '../../report/title';
 import { scan } from '../../word';
-import { goToText, mendText, writeSlot } from '../../word/slotText';
+import { goToText, mendText } from '../../word/slotText';
 import type { TextPlace } from '../../word/slotText';
 import type { Outcome } from '../desk';
 import { withSnapshot } from '../reading';
 import type { ReadyState } from '../state';
-import { goToNode, tagMatcher } from './goToNode';
+import { goToNode } from './goToNode';
 
 /** Leads to a finding: its words, else its paragraph, else its slot or heading. */
 export async function goToFinding(
@@ -28,20 +26,6 @@ export async function goToFinding(
 export async function mendFinding({ reading }: ReportView, finding: Finding): Promise<Outcome> {
   const { fix } = finding;
   if (fix !== undefined) await mendText({ ...placeOf(reading, finding), words: fix.from }, fix.to);
-  const snapshot = await scan();
-  return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
-}
-
-/** Gives a heading the words of the outline again. */
-export async function restoreHeading(state: ReadyState, nodeId: string): Promise<Outcome> {
-  const node = findNode(state.outline, nodeId);
-  if (node === undefined) return now => now;
-  await writeSlot({
-    matches: tagMatcher(state.outline, 'heading', nodeId),
-    text: () => headingText(node),
-    tag: old => old,
-    placeholder: '',
-  });
   const snapshot = await scan();
   return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
 }

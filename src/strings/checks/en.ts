@@ -42,7 +42,6 @@ export const checksEn: CheckStrings = {
   goToLabel: ({ finding }) => `Go there: ${finding}`,
   fix: 'Mend',
   fixPreview: ({ from, to }) => `“${from}” → “${to}”`,
-  restoreHeading: 'Restore the outline’s words',
   insert: 'Insert',
   ignore: 'Ignore…',
   ignoreLabel: ({ finding }) => `Ignore: ${finding}`,

@@ -41,7 +41,6 @@ export const checksVi = {
   goToLabel: ({ finding }: { finding: string }) => `Tới chỗ này: ${finding}`,
   fix: 'Sửa',
   fixPreview: ({ from, to }: { from: string; to: string }) => `“${from}” → “${to}”`,
-  restoreHeading: 'Lấy lại lời đề cương',
   insert: 'Chèn',
   ignore: 'Bỏ qua…',
   ignoreLabel: ({ finding }: { finding: string }) => `Bỏ qua: ${finding}`,

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
+import type { Severity } from '../../report/checks/kernel';
 import { checkReport } from '../../session/actions/sending';
 import type { Checked } from '../../session/actions/checkReport';
-import { useActions } from '../useSession';
+import { useActions, useReady } from '../useSession';
 import { Findings } from './Findings';
 import { MakeCopy } from './MakeCopy';
 import { Rules } from './Rules';
 import { SlipView } from './SlipView';
+import { useCheckStrings } from './useCheckStrings';
 
 type View = 'findings' | 'copy' | 'slip' | 'rules';
 
@@ -18,6 +20,8 @@ type CheckPageProps = {
 /** The check before sending, the slip for the leader, the copy that leaves the house. One chunk of its own. */
 export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
   const { ask } = useActions();
+  const strings = useCheckStrings();
+  const ignored = useReady(state => state.kept.ignored);
   const [view, setView] = useState<View>('findings');
   const [checked, setChecked] = useState<Checked>();
   const [isChecking, setIsChecking] = useState(true);
@@ -35,6 +39,10 @@ export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
       isWanted = false;
     };
   }, [ask, wish]);
+  const open = checked?.findings.filter(({ key }) => ignored[key] === undefined) ?? [];
+  const count = (severity: Severity) => open.filter(finding => finding.severity === severity).length;
+  const verdict =
+    checked === undefined ? '' : strings.verdict({ errors: count('error'), warnings: count('warning') });
   const again = () => {
     setIsChecking(true);
     setWish(wish + 1);
@@ -42,7 +50,7 @@ export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
   const back = () => {
     setView('findings');
   };
-  if (view === 'copy') return <MakeCopy onBack={back} />;
+  if (view === 'copy') return <MakeCopy verdict={verdict} onBack={back} />;
   if (view === 'rules') return <Rules onBack={back} />;
   if (view === 'slip' && checked !== undefined) return <SlipView checked={checked} onBack={back} />;
   return (

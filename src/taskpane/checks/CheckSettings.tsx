@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { yearOf } from '../../outline/rollOver';
 import type { Kept, Profile } from '../../report/kept';
@@ -52,7 +52,7 @@ export function CheckSettings({ onChanged }: { readonly onChanged: () => void })
           <label htmlFor={yearId}>{strings.year}</label>
           <input
             id={yearId}
-            className={`${styles.input} ${styles.year}`}
+            className={mergeClasses(styles.input, styles.year)}
             inputMode="numeric"
             value={typed ?? String(year ?? '')}
             onChange={event => {

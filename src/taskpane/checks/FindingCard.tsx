@@ -4,7 +4,7 @@ import { sectionOf } from '../../outline/outline';
 import type { Finding } from '../../report/checks/kernel';
 import type { RuleId } from '../../report/checks/rules';
 import type { ReportView } from '../../report/checks/view';
-import { goToFinding, mendFinding, restoreHeading } from '../../session/actions/sending';
+import { goToFinding, mendFinding } from '../../session/actions/sending';
 import { TextField } from '../shared/TextField';
 import { thenFocus } from '../shared/thenFocus';
 import { useText } from '../shared/useText';
@@ -134,7 +134,7 @@ type RuleButtonProps = Pick<FindingCardProps, 'finding' | 'onAdopt' | 'onMended'
 function RuleButton({ finding, onAdopt, onMended }: RuleButtonProps) {
   const strings = useCheckStrings();
   const { adoptDraft } = useStrings();
-  const { perform, insertSection, insertMissing } = useActions();
+  const { insertSection, insertMissing } = useActions();
   const outline = useReady(state => state.outline);
   const isBusy = useReady(state => state.task !== undefined);
   const { rule, nodeId, values = {} } = finding;
@@ -166,17 +166,6 @@ function RuleButton({ finding, onAdopt, onMended }: RuleButtonProps) {
         onClick={() => void insertMissing(sectionId).then(onMended)}
       >
         {strings.insert}
-      </Button>
-    );
-  }
-  if (rule === 'headingAltered') {
-    return (
-      <Button
-        size="small"
-        disabledFocusable={isBusy}
-        onClick={() => void perform('saving', state => restoreHeading(state, nodeId)).then(onMended)}
-      >
-        {strings.restoreHeading}
       </Button>
     );
   }

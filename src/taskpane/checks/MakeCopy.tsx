@@ -1,4 +1,12 @@
-import { Button, Checkbox, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { useState } from 'react';
@@ -20,7 +28,7 @@ const useStyles = makeStyles({
 });
 
 /** The copy that leaves the house, and the proof of it: what a second reading of its bytes found. */
-export function MakeCopy({ onBack }: { readonly onBack: () => void }) {
+export function MakeCopy({ verdict, onBack }: { readonly verdict: string; readonly onBack: () => void }) {
   const styles = useStyles();
   const text = useText();
   const strings = useCheckStrings();
@@ -40,6 +48,7 @@ export function MakeCopy({ onBack }: { readonly onBack: () => void }) {
   const hasMarkup = insertions + deletions + comments > 0;
   return (
     <PageFrame title={strings.copy} onBack={onBack}>
+      {verdict !== '' && <p className={text.text}>{verdict}</p>}
       <p className={text.text}>{strings.copyIntro}</p>
       <section className={text.section}>
         <h2 className={text.heading}>{strings.emptySections}</h2>
@@ -130,9 +139,9 @@ function Proof({ copy: { proof } }: { readonly copy: MadeCopy }) {
         {lines.map(([isGood, line]) => (
           <li key={line} className={styles.proof}>
             {isGood ? (
-              <CheckmarkCircle16Filled className={`${styles.icon} ${styles.good}`} />
+              <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.good)} />
             ) : (
-              <ErrorCircle16Filled className={`${styles.icon} ${styles.bad}`} />
+              <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.bad)} />
             )}
             <span className={text.text}>{line}</span>
           </li>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { findNode, pathTo, sectionOf } from '../../outline/outline';
 import type { LastYearAnswer } from '../../report/lastYear';
@@ -249,9 +249,14 @@ function Answer({ answer, nodeId, canInsert }: AnswerProps) {
   const isBusy = useReady(state => state.task !== undefined);
   return (
     <>
-      {/* A scrolling part must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
-      <div className={`${text.quiet} ${styles.answer}`} tabIndex={0} role="group" aria-label={more.lastYear}>
+      <div
+        className={mergeClasses(text.quiet, styles.answer)}
+        // A scrolling part must be reachable by keyboard (WCAG 2.1.1).
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+        role="group"
+        aria-label={more.lastYear}
+      >
         {answer.text}
       </div>
       {answer.tokens.length > 0 && (

@@ -1,5 +1,6 @@
 import { foldForCompare } from '../../../outline/fold';
 import { asksFor } from '../../asksFor';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 
@@ -25,7 +26,7 @@ export const causesOneSided: Rule<'causesOneSided'> = {
         yield {
           nodeId: node.id,
           excerpt: beginning(text),
-          values: { point: node.text },
+          values: { point: bare(node.text) },
           ...(paragraph === undefined ? {} : { paragraph }),
         };
     }

@@ -1,3 +1,4 @@
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 
 /** A point that has more than one slot: after a copy, or after two people inserted it at once. */
@@ -9,7 +10,7 @@ export const duplicateSlot: Rule<'duplicateSlot'> = {
       if (state !== 'duplicate') continue;
       yield {
         nodeId: node.id,
-        values: { point: node.text, count: controls.length },
+        values: { point: bare(node.text), count: controls.length },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

@@ -1,4 +1,5 @@
 import { beginning } from '../match';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 
 /** A slot that holds dots, dashes, "xx" or a promise ("đang cập nhật"), and no answer. */
@@ -11,7 +12,7 @@ export const fillerOnly: Rule<'fillerOnly'> = {
       yield {
         nodeId: node.id,
         excerpt: beginning(text),
-        values: { point: node.text },
+        values: { point: bare(node.text) },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

@@ -2,6 +2,7 @@ import { foldForCompare } from '../../../outline/fold';
 import { wordsOf } from '../../../outline/similarity';
 import { namesQuoted, quotedNames } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 
 /** Of a long name, so many of its words in one answer: nobody writes out the title of a plan twice. */
@@ -21,7 +22,7 @@ export const nameMissing: Rule<'nameMissing'> = {
       for (const name of missing) {
         yield {
           nodeId: node.id,
-          values: { name, point: node.text },
+          values: { name, point: bare(node.text) },
           ...(paragraph === undefined ? {} : { paragraph }),
         };
       }

@@ -1,5 +1,6 @@
 import { asksFor } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 import { leaders } from './dotLeaders';
@@ -21,7 +22,7 @@ export const noFigure: Rule<'noFigure'> = {
       yield {
         nodeId: node.id,
         excerpt: beginning(text),
-        values: { point: node.text },
+        values: { point: bare(node.text) },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

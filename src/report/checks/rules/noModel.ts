@@ -1,5 +1,6 @@
 import { asksFor } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 
@@ -15,7 +16,7 @@ export const noModel: Rule<'noModel'> = {
       yield {
         nodeId: node.id,
         excerpt: beginning(text),
-        values: { point: node.text },
+        values: { point: bare(node.text) },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

@@ -1,33 +1,43 @@
 import type { Rule } from '../kernel';
-import { matchesIn, numberOf, numberPattern, at } from '../match';
+import { at, matchesIn, numberOf, numberPattern } from '../match';
 
-/** "1.250 đoàn viên, trong đó 1.520 nữ": the whole first, with its noun, then a part of it. */
-const wholeAndPart = new RegExp(
-  `(?<![\\d.,/])(${numberPattern})\\s+([\\p{L}][^.;\\n]{0,120}?),?\\s*\\(?(?:trong đó|trong số đó|bao gồm)[\\s:,]*(?:có\\s+)?([^.;\\n)]{1,160})`,
+const among = /(?:trong đó|trong số đó)[\s:,]*(?:có\s+)?/giu;
+/** Figures of things, not of per cent, money, dates, numbers of documents. */
+const counted = new RegExp(
+  `(?<![\\d.,/-]|(?:năm|tháng|ngày|số|lần thứ|khóa|quý)\\s{0,3})(${numberPattern})(?![\\d.,]*\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng(?! chí)|/|-\\p{Lu}|năm\\b|lần|ngày|tháng|tuổi))`,
   'giu',
 );
-/** Parts: figures of things, not of per cent, money or dates. */
-const partNumber = new RegExp(
-  `(?<![\\d.,/])(${numberPattern})(?![\\d.,]*\\d)(?!\\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng|/|năm\\b|lần|ngày|tháng))`,
-  'gu',
-);
 
-/** A part that is larger than its whole. */
+/** A part that is larger than every figure that its sentence counts before it. */
 export const partOverWhole: Rule<'partOverWhole'> = {
   id: 'partOverWhole',
   severity: 'warning',
   *check({ written }) {
-    for (const match of matchesIn(written, wholeAndPart)) {
-      const [, wholeText = '', , parts = ''] = match.groups;
-      const total = numberOf(wholeText);
-      if (total === undefined || /^\s*(?:%|tỷ|tỉ|triệu|nghìn|ngàn|đồng)/u.test(match.groups[2] ?? ''))
-        continue;
-      // A year or a date is no whole.
-      if (/(?:năm|tháng|ngày|số|lần thứ|khóa)\s*$/iu.test(match.before)) continue;
-      for (const [, part = ''] of parts.matchAll(partNumber)) {
-        const value = numberOf(part);
-        if (value !== undefined && value > total) yield { ...at(match), values: { part, whole: wholeText } };
-      }
+    for (const match of matchesIn(written, among)) {
+      const clause = match.before.split(/[.;!?](?=\s)|\n/u).at(-1) ?? '';
+      const wholes = figuresIn(clause);
+      // "Trong đó" may stand with nothing counted before it: then there is nothing to compare.
+      const whole = wholes.slice().sort((a, b) => b.value - a.value)[0];
+      const [part] = figuresIn(match.after.split(/[.;!?](?=\s)|\n/u)[0] ?? '')
+        .slice()
+        .sort((a, b) => b.value - a.value);
+      if (whole !== undefined && part !== undefined && part.value > whole.value)
+        yield {
+          ...at(match),
+          excerpt:
+            `${whole.shown}${clause.slice(clause.lastIndexOf(whole.shown) + whole.shown.length)}${match.groups[0]}${part.shown}`.slice(
+              0,
+              240,
+            ),
+          values: { part: part.shown, whole: whole.shown },
+        };
     }
   },
 };
+
+function figuresIn(text: string): readonly { readonly shown: string; readonly value: number }[] {
+  return [...text.matchAll(counted)].flatMap(([, shown = '']) => {
+    const value = numberOf(shown);
+    return value === undefined ? [] : [{ shown, value }];
+  });
+}

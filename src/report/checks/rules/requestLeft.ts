@@ -1,3 +1,4 @@
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 
@@ -11,7 +12,7 @@ export const requestLeft: Rule<'requestLeft'> = {
       yield {
         nodeId: node.id,
         excerpt: beginning(text),
-        values: { point: node.text },
+        values: { point: bare(node.text) },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

@@ -1,5 +1,6 @@
 import { foldForCompare } from '../../../outline/fold';
 import { saysNil } from '../../notApplicable';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 
@@ -18,12 +19,12 @@ export const sameText: Rule<'sameText'> = {
       const long = new Set(paragraphs.filter(each => each.length >= leastCharacters && !saysNil(each)));
       for (const each of long) {
         const other = first.get(each);
-        if (other === undefined) first.set(each, node.text);
+        if (other === undefined) first.set(each, bare(node.text));
         else
           yield {
             nodeId: node.id,
             excerpt: beginning(text.split('\n')[paragraphs.indexOf(each)] ?? ''),
-            values: { point: node.text, other },
+            values: { point: bare(node.text), other },
             ...(paragraph === undefined ? {} : { paragraph }),
           };
       }

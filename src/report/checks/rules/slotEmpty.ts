@@ -1,3 +1,4 @@
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 
 /** A slot that nobody wrote into, or a table with nothing below its head. */
@@ -9,7 +10,7 @@ export const slotEmpty: Rule<'slotEmpty'> = {
       if (emptiness !== 'untouched' && emptiness !== 'emptyTable') continue;
       yield {
         nodeId: node.id,
-        values: { point: node.text, isTable: emptiness === 'emptyTable' ? 1 : 0 },
+        values: { point: bare(node.text), isTable: emptiness === 'emptyTable' ? 1 : 0 },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

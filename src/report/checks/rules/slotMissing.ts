@@ -1,4 +1,5 @@
 import { sectionOf } from '../../../outline/outline';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 
 /** A point whose slot was deleted, in a section that has others. */
@@ -12,7 +13,7 @@ export const slotMissing: Rule<'slotMissing'> = {
     );
     for (const { node, state } of slots) {
       if (state === 'missing' && present.has(sectionId(node.id)))
-        yield { nodeId: node.id, values: { point: node.text } };
+        yield { nodeId: node.id, values: { point: bare(node.text) } };
     }
   },
 };

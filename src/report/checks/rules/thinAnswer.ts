@@ -1,6 +1,7 @@
 import { asksFor } from '../../asksFor';
 import type { AsksFor } from '../../prompt';
 import { saysNil } from '../../notApplicable';
+import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 
@@ -23,7 +24,7 @@ export const thinAnswer: Rule<'thinAnswer'> = {
       yield {
         nodeId: node.id,
         excerpt: beginning(text),
-        values: { point: node.text, words, least },
+        values: { point: bare(node.text), words, least },
         ...(paragraph === undefined ? {} : { paragraph }),
       };
     }

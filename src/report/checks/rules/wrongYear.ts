@@ -2,6 +2,8 @@ import type { Rule } from '../kernel';
 import { at, matchesIn, sentenceAround } from '../match';
 
 const years = /(?<![\d./-])(?:19[5-9]\d|20[0-4]\d)(?![\d])/gu;
+/** A term or a programme that the outline names is no reason to write of its first year. */
+const period = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/gu;
 const partOfPeriod = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*$/u;
 const beginsPeriod = /^\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/u;
 const partOfName =
@@ -25,7 +27,7 @@ export const wrongYear: Rule<'wrongYear'> = {
       [
         outline.title,
         ...slots.flatMap(({ item, node }) => [node.text, ...item.covers.map(each => each.text)]),
-      ].flatMap(text => text.match(/(?:19|20)\d\d/g) ?? []),
+      ].flatMap(text => text.replace(period, '').match(/(?:19|20)\d\d/g) ?? []),
     );
     for (const match of matchesIn(written, years)) {
       const { before, after, groups, paragraph } = match;
