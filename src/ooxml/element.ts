@@ -34,7 +34,9 @@ function build(
     element.setAttributeNS(prefix === '' ? null : (prefixes[prefix] ?? null), key, String(value));
   }
   for (const child of children) {
-    element.append(typeof child === 'string' ? xmlText(child) : build(document, child, prefixes));
+    element.appendChild(
+      typeof child === 'string' ? document.createTextNode(xmlText(child)) : build(document, child, prefixes),
+    );
   }
   return element;
 }

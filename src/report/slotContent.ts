@@ -34,6 +34,9 @@ export function emptinessOf(
 ): Emptiness | undefined {
   if (control.isPlaceholder) return 'untouched';
   if (control.hasMore) return undefined;
+  // No request is as long, nor any filler: an answer, without another look.
+  if (control.text.length > longestDoubt && node !== undefined && control.text.length > 6 * lengthOf(node))
+    return undefined;
   if (foldForCompare(control.text) === '') return control.hasEmptyTable ? 'emptyTable' : 'untouched';
   const folded = bare(foldForCompare(control.text));
   if (wordPlaceholders.some(text => bare(foldForCompare(text)) === folded)) return 'untouched';
@@ -43,13 +46,24 @@ export function emptinessOf(
   return undefined;
 }
 
+const longestDoubt = 600;
+
+function lengthOf(node: OutlineNode): number {
+  return node.text.length + node.children.reduce((sum, child) => sum + lengthOf(child), 0);
+}
+
+const knownRequests = new WeakMap<Outline['roots'], ReadonlySet<string>>();
+
 /** What any point of an outline asks for, and what we ever wrote into a slot: folded, without punctuation at the end. */
 export function allRequests(outline: Outline): ReadonlySet<string> {
+  const known = knownRequests.get(outline.roots);
+  if (known !== undefined) return known;
   const requests = new Set<string>();
   for (const node of walk(outline)) {
     for (const text of [node.text, `${node.marker} ${node.text}`, ...placeholdersOf(node)])
       requests.add(bare(foldForCompare(text)));
   }
+  knownRequests.set(outline.roots, requests);
   return requests;
 }
 

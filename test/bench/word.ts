@@ -10,12 +10,16 @@ import { planInsertion } from '../../src/report/planInsertion';
 import type { Wanted } from '../../src/report/planInsertion';
 import { insert } from '../../src/word/insert';
 import { scan } from '../../src/word/scan';
+import { checkReport, openOwnReport } from '../../src/session/actions/checkReport';
+import { firstReading } from '../../src/session/reading';
+import { nothingKept } from '../../src/report/kept';
 import { doan2023 } from '../support/outlines';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { platforms } from '../word-host/platforms';
 import { createDesktopExternal } from '../word-host/protocol/desktopChannel';
 import { createHost } from '../word-host/protocol/host';
 import type { WordHost } from '../word-host/protocol/host';
+import { largeOutline, largeReport } from './largeReport';
 import type { Section } from './section';
 
 /** The emulated host is not Word: its own time is taken off, and only ratios within this run are worth reading. */
@@ -47,6 +51,12 @@ async function startOffice(): Promise<WordHost> {
     processQuery: body => {
       const start = performance.now();
       const answer = host.processQuery(body);
+      hostMs += performance.now() - start;
+      return answer;
+    },
+    common: call => {
+      const start = performance.now();
+      const answer = host.common(call);
       hostMs += performance.now() - start;
       return answer;
     },
@@ -115,6 +125,32 @@ async function clientMs(work: () => Promise<void> | void): Promise<number> {
 
 const kiB = (characters: number) => (characters / 1024).toFixed(1);
 
+/** The whole check on 250 slots and 300 pages, against reading the same text once: file and scan, through office.js. */
+async function benchCheck(host: WordHost): Promise<Section> {
+  const document = HostDocument.open(largeReport(1000), platforms.desktop13);
+  // Saved once: what the host takes to write 300 pages is its own.
+  const bytes = document.save();
+  host.open({ ...document.hosted(), save: () => bytes });
+  const state = firstReading(largeOutline, 'point', await scan(), false, nothingKept);
+  Object.assign(host.counters, { syncs: 0 });
+  await checkReport(state);
+  const { syncs } = host.counters;
+  const readMs = await clientMs(async () => {
+    await openOwnReport(state);
+  });
+  const checkMs = await clientMs(async () => {
+    await checkReport(state);
+  });
+  return {
+    title: 'Whole check, 250 slots, 300 pages: client time',
+    columns: ['', 'syncs', 'ms', '/ reading'],
+    rows: [
+      ['read the text once', '1', readMs.toFixed(0), '1.00'],
+      ['whole check', String(syncs), checkMs.toFixed(0), (checkMs / readMs).toFixed(2)],
+    ],
+  };
+}
+
 /** Syncs and bytes of insertions and scans, and the client's time for scan and coverage against 300 controls. */
 export async function benchWord(): Promise<readonly Section[]> {
   const host = await startOffice();
@@ -154,9 +190,11 @@ export async function benchWord(): Promise<readonly Section[]> {
       }),
     });
   }
+  const checking = await benchCheck(host);
   const base = times.find(each => each.size === 300);
   const baseMs = (base?.scanMs ?? 0) + (base?.coverageMs ?? 0);
   return [
+    checking,
     { title: 'On the wire, KiB of JSON', columns: ['', 'syncs', 'to Word', 'from Word'], rows: wire },
     {
       title: 'Client time, the host’s taken off, against 300 slots',

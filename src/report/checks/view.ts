@@ -70,14 +70,18 @@ export function viewReport(
 ): ReportView {
   const own = ownReadControls(outline, reading);
   const requests = allRequests(outline);
+  const slotsOf = new Map<string, OwnReadControl[]>();
+  const firstOf = new Map<string, number>();
+  for (const control of own) {
+    const { role, nodeId } = control.parsedTag;
+    if (role === 'slot') slotsOf.set(nodeId, [...(slotsOf.get(nodeId) ?? []), control]);
+    if (!firstOf.has(nodeId)) firstOf.set(nodeId, control.firstParagraph);
+  }
   const items = itemsOf(outline, granularity);
   const slots = items
     .filter(item => item.role === 'slot')
     .map(item => {
-      const controls = own.filter(
-        ({ parsedTag }) => parsedTag.role === 'slot' && parsedTag.nodeId === item.node.id,
-      );
-      return slotView(item, controls, requests);
+      return slotView(item, slotsOf.get(item.node.id) ?? [], requests);
     });
   const nodes = new Map([...walk(outline)].map(node => [node.id, node]));
   const headings = own.flatMap(control => {
@@ -93,8 +97,7 @@ export function viewReport(
   const places = new Map<string, number>();
   let place = -1;
   for (const node of walk(outline)) {
-    const at = own.find(({ parsedTag }) => parsedTag.nodeId === node.id)?.firstParagraph;
-    place = at ?? place;
+    place = firstOf.get(node.id) ?? place;
     places.set(node.id, place);
   }
   return {
@@ -163,13 +166,14 @@ function writtenParagraphs(
       .flatMap(node => [node.text, headingText(node)])
       .map(text => bare(foldForCompare(text))),
   );
+  const longest = 20 + Math.max(0, ...[...ofOutline].map(line => line.length));
   return reading.paragraphs.flatMap(({ text, control, isInTable, isContents }, index) => {
     const mine = control === undefined ? undefined : byIndex.get(control);
     const isOther = control !== undefined && mine?.parsedTag.outlineKey !== key;
     if (text.trim() === '' || isContents || isOther || mine?.parsedTag.role === 'heading') return [];
     if (control !== undefined && silent.has(control)) return [];
     // The outline's own words, typed by hand, are not the officer's to answer for.
-    if (ofOutline.has(bare(foldForCompare(text)))) return [];
+    if (text.length <= longest && ofOutline.has(bare(foldForCompare(text)))) return [];
     return [{ index, text: text.normalize('NFC'), raw: text, nodeId: mine?.parsedTag.nodeId, isInTable }];
   });
 }

@@ -21,7 +21,8 @@ export const figureForm: Rule<'figureForm'> = {
       if (value > 100 && !/đạt|vượt|tăng|chỉ tiêu|kế hoạch|so với|bằng/iu.test(sentence))
         yield { ...at(match), values: { kind: 'percent' } };
     }
-    for (const match of matchesIn(written, bare)) yield { ...at(match), values: { kind: 'unit' } };
+    const endsInFigure = written.filter(({ text }) => /\d\s*[.;](?:\s|$)/.test(text));
+    for (const match of matchesIn(endsInFigure, bare)) yield { ...at(match), values: { kind: 'unit' } };
     for (const match of matchesIn(written, nothing)) yield { ...at(match), values: { kind: 'zero' } };
   },
 };

@@ -6,6 +6,7 @@ export const lookAlikeLetter: Rule<'lookAlikeLetter'> = {
   severity: 'hint',
   *check({ written }) {
     for (const { index, nodeId, raw } of written) {
+      if (!/[Ðð]/u.test(raw)) continue;
       const found = /[\p{L}\p{M}]*[Ðð][\p{L}\p{M}]*/u.exec(raw)?.[0];
       if (found === undefined) continue;
       yield {

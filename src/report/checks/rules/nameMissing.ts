@@ -14,9 +14,9 @@ export const nameMissing: Rule<'nameMissing'> = {
   severity: 'warning',
   *check({ slots }) {
     for (const { node, repeatsRequest, item, state, text, controls, paragraph } of slots) {
-      if (state !== 'written' || repeatsRequest || saysNil(text) || controls.some(({ hasMore }) => hasMore))
-        continue;
+      if (state !== 'written' || repeatsRequest || controls.some(({ hasMore }) => hasMore)) continue;
       const names = [node, ...item.covers].flatMap(each => quotedNames(each.text));
+      if (names.length === 0 || saysNil(text)) continue;
       const folded = foldForCompare(text);
       const missing = [...new Set(names)].filter(name => !isNamed(folded, text, name));
       for (const name of missing) {

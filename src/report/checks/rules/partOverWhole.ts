@@ -13,7 +13,8 @@ export const partOverWhole: Rule<'partOverWhole'> = {
   id: 'partOverWhole',
   severity: 'warning',
   *check({ written }) {
-    for (const match of matchesIn(written, among)) {
+    const naming = written.filter(({ text }) => /rong (?:đó|số đó)/.test(text));
+    for (const match of matchesIn(naming, among)) {
       const clause = match.before.split(/[.;!?](?=\s)|\n/u).at(-1) ?? '';
       const wholes = figuresIn(clause);
       // "Trong đó" may stand with nothing counted before it: then there is nothing to compare.

@@ -18,7 +18,8 @@ const tolerance = 0.6;
 export const percentMismatch: Rule<'percentMismatch'> = {
   id: 'percentMismatch',
   severity: 'warning',
-  *check({ written }) {
+  *check({ written: all }) {
+    const written = all.filter(({ text }) => text.includes('%') && text.includes('/'));
     for (const match of matchesIn(written, share)) {
       const [, part = '', whole = '', , percent = ''] = match.groups;
       const finding = compare(part, whole, percent);

@@ -23,6 +23,7 @@ export const placeholderLeft: Rule<'placeholderLeft'> = {
     for (const match of matchesIn(written, signs)) yield at(match);
     for (const match of matchesIn(written, crosses)) if (!numeralBefore.test(match.before)) yield at(match);
     for (const { index, nodeId, text } of written) {
+      if (!/click|bấm|nhấn/iu.test(text)) continue;
       const folded = foldForCompare(text);
       if (wordPlaceholders.some(each => folded.includes(foldForCompare(each))))
         yield { ...(nodeId === undefined ? {} : { nodeId }), paragraph: index, excerpt: beginning(text) };

@@ -1,4 +1,3 @@
-import { foldForCompare } from '../../../outline/fold';
 import { saysNil } from '../../notApplicable';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
@@ -15,12 +14,12 @@ export const sameText: Rule<'sameText'> = {
     const first = new Map<string, string>();
     for (const { node, state, text, paragraph } of slots) {
       if (state !== 'written') continue;
-      const paragraphs = text.split('\n').map(foldForCompare);
-      const long = new Set(paragraphs.filter(each => each.length >= leastCharacters && !saysNil(each)));
+      const paragraphs = text.split('\n').map(each => each.trim());
+      const long = new Set(paragraphs.filter(each => each.length >= leastCharacters));
       for (const each of long) {
         const other = first.get(each);
         if (other === undefined) first.set(each, bare(node.text));
-        else
+        else if (!saysNil(each))
           yield {
             nodeId: node.id,
             excerpt: beginning(text.split('\n')[paragraphs.indexOf(each)] ?? ''),

@@ -7,7 +7,7 @@ import { at, matchesIn, numberOf, numberPattern } from '../match';
 const mostBillions = 1000;
 const money = new RegExp(
   `(?<![\\d.,/])(${numberPattern})\\s+(?:(nghìn|ngàn)\\s+)?(tỷ|tỉ|triệu)(?!\\p{L})`,
-  'giu',
+  'gu',
 );
 
 /** An amount a thousand times what others of the report are: "nghìn tỷ" against "tỷ". */

@@ -14,6 +14,7 @@ export const spacing: Rule<'spacing'> = {
   *check({ written, before, after }) {
     const laidOut = new Set([...before, ...after].map(({ index }) => index));
     for (const { index, nodeId, raw, isInTable } of written) {
+      if (!/ {2}| [,;:!.]|[,;]\p{L}/u.test(raw)) continue;
       if (isInTable || /^\s*số\s*:/iu.test(raw) || (laidOut.has(index) && / {4,}|\t/.test(raw))) continue;
       for (const [pattern, mend] of faults) {
         const found = pattern.exec(raw);

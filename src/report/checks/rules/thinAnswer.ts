@@ -14,13 +14,14 @@ export const thinAnswer: Rule<'thinAnswer'> = {
   severity: 'hint',
   *check({ slots }) {
     for (const { node, repeatsRequest, item, state, text, controls, paragraph } of slots) {
-      if (state !== 'written' || repeatsRequest || saysNil(text) || controls.some(({ hasMore }) => hasMore))
-        continue;
+      if (state !== 'written' || repeatsRequest || controls.some(({ hasMore }) => hasMore)) continue;
       const asked = asksFor(node.text);
       const least =
         (asked === undefined ? 4 : (leastWords[asked] ?? 4)) + 3 * Math.max(0, item.covers.length - 1);
+      // No word has so many letters: long answers need not be counted.
+      if (text.length > least * 12) continue;
       const words = text.split(/\s+/).filter(Boolean).length;
-      if (words >= least) continue;
+      if (words >= least || saysNil(text)) continue;
       yield {
         nodeId: node.id,
         excerpt: beginning(text),

@@ -4,7 +4,7 @@ import { at, matchesIn, numberPattern } from '../match';
 
 const counted = new RegExp(
   `(?<![\\d.,/])(${numberPattern})\\s+(lượt\\s+)?(đoàn viên, thanh niên|đoàn viên thanh niên|đoàn viên|thanh niên|thanh thiếu nhi|thiếu nhi|người|ĐVTN|em)(?!\\p{L})`,
-  'giu',
+  'gu',
 );
 
 /** One figure, once as people and once as turns: a person may come twice. */

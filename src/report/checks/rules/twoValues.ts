@@ -3,38 +3,70 @@ import type { Rule } from '../kernel';
 import type { Match } from '../match';
 import { at, matchesIn, numberOf, numberPattern } from '../match';
 
-/** What is counted: the verb before the figure and the words behind it, up to the end of the phrase. */
-const indicator = new RegExp(
-  `([\\p{L}\\p{M}]+\\s+[\\p{L}\\p{M}]+)\\s+(?:được\\s+|trên\\s+|hơn\\s+|gần\\s+)?(?<![\\d.,/])(${numberPattern})\\s+((?:[\\p{L}\\p{M}]+\\s+){1,9}?[\\p{L}\\p{M}]+)(?=\\s*(?:[,.;()\\n]|$)|\\s+(?:trên|trong|tại|với|và|đạt|trị giá|so|tăng|giảm)(?!\\p{L}))`,
-  'giu',
-);
+const figure = new RegExp(`(?<![\\d.,/])(${numberPattern})(?=\\s+\\p{L})`, 'gu');
+/** The end of what is counted: a sign, another figure, or a word that goes on to where, when, how much. */
+const end = /[,.;:()\d\n]|\s(?:trên|trong|tại|với|và|đạt|trị giá|so|tăng|giảm)(?!\p{L})/u;
+/** Words between the verb and its figure. */
+const between = new Set(['được', 'trên', 'hơn', 'gần']);
 /** What makes the same words count something else. */
 const qualified =
   /quý|tháng|tuần|đợt|cấp (?:huyện|xã|cơ sở|tỉnh)|huyện|xã|phường|thị xã|thành phố|cơ sở|kế hoạch|chỉ tiêu|mục tiêu|so với|cùng kỳ|thêm|tiếp tục|mỗi|từng|riêng|trong đó|năm (?:19|20)\d\d/iu;
+
+type Counted = { readonly shown: string; readonly what: string; readonly match: Match };
 
 /** One indicator with two values, in two places of the report. */
 export const twoValues: Rule<'twoValues'> = {
   id: 'twoValues',
   severity: 'warning',
   *check({ written, settings }) {
-    const first = new Map<
-      string,
-      { readonly value: number; readonly shown: string; readonly match: Match }
-    >();
-    for (const match of matchesIn(written, indicator)) {
-      const [phrase, verb = '', shown = '', what = ''] = match.groups;
-      const value = numberOf(shown);
-      const around = `${match.before.slice(-40)} ${phrase} ${match.after.slice(0, 40)}`;
-      const isQualified = qualified.test(around.replaceAll(String(settings.year ?? ''), ''));
-      if (value === undefined || what.trim().split(/\s+/).length < 3 || isQualified) continue;
-      const key = foldForCompare(`${verb} ${what}`);
+    const first = new Map<string, Counted>();
+    for (const match of matchesIn(written, figure)) {
+      const [, shown = ''] = match.groups;
+      // Small figures are said of many things.
+      if (shown.length < 3) continue;
+      const verb = verbBefore(match.before);
+      if (verb === undefined) continue;
+      const rest = match.after.slice(0, 120);
+      const what = rest.slice(0, end.exec(rest)?.index ?? rest.length).trim();
+      // Three words at the least: fewer name too many things.
+      if (what.indexOf(' ') === what.lastIndexOf(' ')) continue;
+      const key = `${verb} ${what}`.toLowerCase();
+      const counted = { shown, what, match };
       const known = first.get(key);
-      if (known === undefined) first.set(key, { value, shown, match });
-      else if (known.value !== value)
+      if (known === undefined) first.set(key, counted);
+      else if (isOther(known, counted, settings.year))
         yield {
           ...at(match),
-          values: { found: shown, other: known.shown, what: `${verb} … ${what}`.trim() },
+          excerpt: `${shown} ${what}`,
+          values: { found: shown, other: known.shown, what: `${verb} … ${what}` },
         };
     }
   },
 };
+
+/** The last two words before a figure. By hand: this is asked of every figure of a report. */
+function verbBefore(before: string): string | undefined {
+  let end = before.trimEnd().length;
+  let second = '';
+  for (;;) {
+    const from = before.lastIndexOf(' ', end - 1) + 1;
+    const word = before.slice(from, end);
+    if (!letters.test(word)) return undefined;
+    if (second !== '') return `${word} ${second}`;
+    if (!between.has(word)) second = word;
+    if (from === 0) return undefined;
+    end = from - 1;
+  }
+}
+
+const letters = /^[\p{L}\p{M}]+$/u;
+
+function isOther(a: Counted, b: Counted, year: number | undefined): boolean {
+  if (numberOf(a.shown) === numberOf(b.shown)) return false;
+  const around = ({ what, match: { before, after } }: Counted) =>
+    foldForCompare(`${before.slice(-40)} ${after.slice(0, what.length + 40)}`).replaceAll(
+      String(year ?? ''),
+      '',
+    );
+  return ![a, b].some(each => qualified.test(around(each)));
+}
