@@ -1,7 +1,8 @@
 import type { Rule } from '../kernel';
 import { at, matchesIn, numberPattern, sentenceAround } from '../match';
 
-const percent = new RegExp(`(?<![\\d.,])(${numberPattern})\\s*%`, 'gu');
+/** Below three digits nothing is over 100. */
+const percent = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{3,}(?:,\d+)?)\s*%/gu;
 /** A verb of doing, a figure, and the end of the clause: of what? */
 const bare = new RegExp(
   `(?:trao|tặng|tổ chức|thành lập|xây dựng|kết nạp|giới thiệu|hỗ trợ|huy động|vận động|thu hút)\\s+(?:được\\s+)?(${numberPattern})(?=\\s*[.;](?:\\s|$))`,

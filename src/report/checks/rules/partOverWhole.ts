@@ -15,11 +15,15 @@ export const partOverWhole: Rule<'partOverWhole'> = {
   *check({ written }) {
     const naming = written.filter(({ text }) => /rong (?:đó|số đó)/.test(text));
     for (const match of matchesIn(naming, among)) {
-      const clause = match.before.split(/[.;!?](?=\s)|\n/u).at(-1) ?? '';
+      const clause =
+        match.before
+          .slice(-400)
+          .split(/[.;!?](?=\s)|\n/u)
+          .at(-1) ?? '';
       const wholes = figuresIn(clause);
       // "Trong đó" may stand with nothing counted before it: then there is nothing to compare.
       const whole = wholes.slice().sort((a, b) => b.value - a.value)[0];
-      const [part] = figuresIn(match.after.split(/[.;!?](?=\s)|\n/u)[0] ?? '')
+      const [part] = figuresIn(match.after.slice(0, 200).split(/[.;!?](?=\s)|\n/u)[0] ?? '')
         .slice()
         .sort((a, b) => b.value - a.value);
       if (whole !== undefined && part !== undefined && part.value > whole.value)

@@ -1,9 +1,10 @@
 import { foldForCompare } from '../../../outline/fold';
 import type { Rule } from '../kernel';
-import { at, matchesIn, numberPattern } from '../match';
+import { at, matchesIn } from '../match';
 
+/** Smaller figures meet by chance. */
 const counted = new RegExp(
-  `(?<![\\d.,/])(${numberPattern})\\s+(lượt\\s+)?(đoàn viên, thanh niên|đoàn viên thanh niên|đoàn viên|thanh niên|thanh thiếu nhi|thiếu nhi|người|ĐVTN|em)(?!\\p{L})`,
+  `(?<![\\d.,/])(\\d{1,3}(?:\\.\\d{3})+|\\d{3,})\\s+(lượt\\s+)?(đoàn viên, thanh niên|đoàn viên thanh niên|đoàn viên|thanh niên|thanh thiếu nhi|thiếu nhi|người|ĐVTN|em)(?!\\p{L})`,
   'gu',
 );
 
@@ -15,8 +16,6 @@ export const turnsAsPeople: Rule<'turnsAsPeople'> = {
     const first = new Map<string, { readonly isTurns: boolean; readonly shown: string }>();
     for (const match of matchesIn(written, counted)) {
       const [shown, value = '', turns, who = ''] = match.groups;
-      // Small figures meet by chance.
-      if (value.replaceAll('.', '').length < 3) continue;
       const key = `${value} ${foldForCompare(who)}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, { isTurns: turns !== undefined, shown });
