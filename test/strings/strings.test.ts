@@ -1,5 +1,6 @@
 import { pickLanguage } from '../../src/strings/strings';
 import { failureStringsFor } from '../../src/strings/failures/strings';
+import { checkStringsFor } from '../../src/strings/checks/strings';
 import { outlineStringsFor } from '../../src/strings/outlines/strings';
 import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
@@ -17,6 +18,26 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     count: 2,
     index: 1,
     point: 'Nhận định khái quát.',
+    heading: '1. Công tác tuyên truyền',
+    found: '2022',
+    year: 2023,
+    due: 76,
+    name: 'Tự hào một dải non sông',
+    other: '300 suất',
+    part: '45',
+    whole: '50',
+    right: '90',
+    what: 'trao tặng',
+    twin: '2,5 tỷ',
+    own: 'An Giang',
+    words: 3,
+    finding: 'Còn chỗ chờ điền.',
+    reason: 'Đã hỏi',
+    errors: 3,
+    warnings: 4,
+    nil: 2,
+    covered: 1,
+    tokens: '2022',
     title: 'Đề cương',
     sections: 21,
     points: 225,
@@ -40,7 +61,19 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     { kind: 'takenBack', done: 3, kept: 2 },
     { kind: 'saved' },
   ] as const;
+  /** Rules that say different things of different cases. */
+  const kinds: Readonly<Record<string, string>> = {
+    encoding: 'tcvn3',
+    markupLeft: 'changes',
+    figureForm: 'unit',
+    letterhead: 'number',
+    pageSetup: 'left',
+    quotesDashes: 'quotes',
+  };
   const argumentOf = (path: string): unknown => {
+    const rule = /^\.checks\.rules\.(\w+)\.finding$/.exec(path)?.[1];
+    if (rule !== undefined) return { ...values, kind: kinds[rule] ?? '' };
+    if (path.startsWith('.checks.proof.')) return 1234;
     if (/^\.(apart\.|allWritten$|page\.(repair|counts)\.|page\.(otherColumns|answerTo)$)/.test(path))
       return 1234;
     if (/^\.page\.(doubt\.|atLines$)/.test(path)) return '3, 4';
@@ -58,6 +91,7 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
   };
   visit(strings, '');
   visit(failureStringsFor(strings.language), '.failures');
+  visit(checkStringsFor(strings.language), '.checks');
   visit(outlineStringsFor(strings.language === 'en' ? 'en' : 'vi'), '.page');
   return found;
 }
@@ -98,7 +132,7 @@ describe.each(languages)('in %s', language => {
 
   it('says of every failure, in whole sentences, what happened, what is safe and what to do', () => {
     const failures = [...own].filter(([key]) => key.startsWith('.failures.'));
-    expect(failures).toHaveLength(19 * 3);
+    expect(failures).toHaveLength(24 * 3);
     expect(failures.filter(([, sentence]) => !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
   });
 });
@@ -112,7 +146,7 @@ const syllable =
   /^(?:b|ch?|d|gh?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?$/;
 /** Names, and what Vietnamese officers call so too. */
 const names = new Set(
-  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð'.split(
+  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð hd mm xx xxx tbd ctrl vn vni byte '.split(
     ' ',
   ),
 );
@@ -120,7 +154,8 @@ const names = new Set(
 function foreignWords(sentence: string): readonly string[] {
   const words = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
   const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-  return words.filter(word => !names.has(word) && !syllable.test(plain(word)));
+  // Single letters are codes: X.X, U+00D0, Ctrl+C.
+  return words.filter(word => word.length > 1 && !names.has(word) && !syllable.test(plain(word)));
 }
 
 it('leaves no English word in the Vietnamese, but on the button that leads to English', () => {
@@ -131,6 +166,9 @@ it('leaves no English word in the Vietnamese, but on the button that leads to En
 it('would see every English sentence among the Vietnamese: only codes, the name and numbers pass', () => {
   const unseen = [...sentences.en].filter(([, sentence]) => foreignWords(sentence).length === 0);
   expect(unseen.map(([key]) => key).sort()).toEqual([
+    '.checks.fixPreview',
+    '.checks.profiles.doan',
+    '.checks.tab',
     '.fraction',
     '.language',
     '.productName',
@@ -141,7 +179,13 @@ it('would see every English sentence among the Vietnamese: only codes, the name 
 
 it('says nothing in English that it says in Vietnamese, but the name and what goes into a report', () => {
   const same = [...sentences.vi].filter(([key, sentence]) => sentences.en.get(key) === sentence);
-  expect(same.map(([key]) => key).sort()).toEqual(['.fraction', '.productName']);
+  expect(same.map(([key]) => key).sort()).toEqual([
+    '.checks.fixPreview',
+    '.checks.profiles.doan',
+    '.checks.tab',
+    '.fraction',
+    '.productName',
+  ]);
 });
 
 it('writes numbers as the language does', () => {

@@ -70,9 +70,10 @@ const successes: readonly (readonly [SuccessNotice, Readonly<Record<Language, st
 describe.each(languages)('in %s', language => {
   it.each(states.map(([state, sentences]) => [sentences[language], state] as const))(
     'says "%s"',
-    (sentence, state) => {
+    async (sentence, state) => {
       renderPane(state, { language });
-      expect(screen.getByText(sentence)).toBeTruthy();
+      // What tells of trouble is loaded when there is some.
+      expect(await screen.findByText(sentence)).toBeTruthy();
     },
   );
 
@@ -87,12 +88,12 @@ describe.each(languages)('in %s', language => {
   const failures = failureStringsFor(language);
   it.each(Object.keys(failures) as FailureCode[])(
     'says of the failure %s its own three sentences, in order, and the line for IT',
-    code => {
+    async code => {
       const values = { done: 40, all: 123 };
       const details = `${code} · GeneralException`;
       renderPane(readyState({ snapshot: wholeSnapshot(), failure: { code, values, details } }), { language });
       const { what, safe, next } = failures[code](values);
-      const notice = screen.getByText(what).parentElement;
+      const notice = (await screen.findByText(what)).parentElement;
       const sentences = `${what} ${safe} ${next}`;
       expect(notice?.textContent.slice(0, sentences.length)).toBe(sentences);
       expect(notice?.textContent).toContain(details);
