@@ -58,6 +58,7 @@ function open(bytes: Uint8Array): void {
   takeDown();
   hostDocument = next;
   window.preview.document = next;
+  offerOpened(next);
   host.open(next.hosted());
   takeDown = mountView(element('document'), next);
   startPane();
@@ -114,14 +115,26 @@ element('open').addEventListener('change', event => {
     }
   });
 });
-element('save').addEventListener('click', () => {
+/** There is no second window here: what the API opens is offered as a file. */
+function offer(bytes: Uint8Array, name: string): void {
   const link = document.createElement('a');
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  link.href = URL.createObjectURL(new Blob([hostDocument.save() as Uint8Array<ArrayBuffer>], { type }));
-  link.download = element('name').textContent || 'bao-cao.docx';
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  link.download = name;
   link.click();
+}
+
+function offerOpened(hosted: HostDocument): void {
+  hosted.onOpened = bytes => {
+    offer(bytes, 'tai-lieu-moi.docx');
+  };
+}
+
+element('save').addEventListener('click', () => {
+  offer(hostDocument.save(), element('name').textContent || 'bao-cao.docx');
 });
 element('name').textContent = 'bao-cao.docx';
 window.preview = { document: hostDocument, host, open };
+offerOpened(hostDocument);
 fillSelects();
 startPane();

@@ -47,6 +47,11 @@ const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find(each => each.url().includes('/pane/'));
   if (frame === undefined) throw new Error('There is no pane');
+  // A button that was busy a moment ago still fades: colours are judged when they have come to rest.
+  await frame.evaluate(async () => {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    await Promise.allSettled(document.getAnimations().map(animation => animation.finished));
+  });
   // Evaluated by the debugger: the pane's own policy admits no such script.
   await frame.evaluate(axe);
   return frame.evaluate(async () => {

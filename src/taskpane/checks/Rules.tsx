@@ -11,7 +11,7 @@ export function Rules({ onBack }: { readonly onBack: () => void }) {
   const text = useText();
   const strings = useCheckStrings();
   return (
-    <PageFrame title={strings.aboutRules} onBack={onBack}>
+    <PageFrame title={strings.aboutRules} onBack={onBack} isText>
       {severities.map(severity => (
         <section key={severity} className={text.section}>
           <h2 className={text.heading}>{strings.severities[severity]}</h2>

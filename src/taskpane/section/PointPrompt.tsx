@@ -101,7 +101,7 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
           ))}
         </div>
       )}
-      {isCurrent && slotCount === 1 && (
+      {(isCurrent || isOpen) && slotCount === 1 && (
         <div className={styles.more}>
           {isOpen ? (
             <Suspense fallback={null}>

@@ -56,10 +56,12 @@ type PageFrameProps = {
   readonly onBack: () => void;
   readonly children: ReactNode;
   readonly footer?: ReactNode;
+  /** Nothing on the page takes the focus: the text itself must, to be scrolled by keyboard (WCAG 2.1.1). */
+  readonly isText?: boolean;
 };
 
 /** A page over the report: where one is, the way back, what went wrong; the focus begins at its title. */
-export function PageFrame({ title, onBack, children, footer }: PageFrameProps) {
+export function PageFrame({ title, onBack, children, footer, isText = false }: PageFrameProps) {
   const styles = useStyles();
   const strings = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -80,7 +82,7 @@ export function PageFrame({ title, onBack, children, footer }: PageFrameProps) {
           {title}
         </h1>
       </div>
-      <div className={styles.body}>
+      <div className={styles.body} {...(isText ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}>
         <Notices />
         {children}
       </div>

@@ -38,6 +38,8 @@ export class HostDocument {
   readonly settings = new Map<string, string>();
   /** Documents that the API opened in windows of their own, as bytes. */
   readonly opened: Uint8Array[] = [];
+  /** Called with each of them: a page shows them somehow. */
+  onOpened: (bytes: Uint8Array) => void = () => undefined;
   private current: EditorState;
   private readonly listeners = new Set<(change: DocumentChange) => void>();
   private readonly tracked = new Set<WeakRef<Tracked>>();

@@ -23,6 +23,7 @@ function applicationObject(host: HostDocument): HostObject {
           methods: {
             open: () => {
               host.opened.push(bytes);
+              host.onOpened(bytes);
               return undefined;
             },
           },
