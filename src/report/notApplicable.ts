@@ -37,6 +37,6 @@ const nilPhrase =
 export function saysNil(text: string): boolean {
   return (
     nilPhrase.test(foldForCompare(text).replace(/ ([.;])/g, '$1')) ||
-    /không có\s*$/u.test(foldForCompare(text))
+    /(?:^không|không có)[\s.]*$/u.test(foldForCompare(text))
   );
 }

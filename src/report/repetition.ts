@@ -1,12 +1,19 @@
-import { foldForCompare } from '../outline/fold';
+import { foldForSearch } from '../outline/fold';
 import type { OutlineNode } from '../outline/outline';
-import { similarity } from '../outline/similarity';
+import { similarity, wordsOf } from '../outline/similarity';
 import { placeholdersOf } from './wording';
 
 /** So alike that no answer hides in the difference. */
 const nearlyEqual = 0.86;
 /** An answer adds something to count, or is much longer than the question. */
-const longerBy = 1.25;
+const longerBy = 1.7;
+
+/** Words that may be added to a request without answering it. Without diacritics; "#" is a year. */
+const emptyWords = new Set(
+  'bao cao cua don vi tinh doan thanh va o nhung cac mot so tai trong nam nay # viec noi dung ve da duoc theo dung quy dinh'.split(
+    ' ',
+  ),
+);
 
 /** Whether a text says a request again, with a word or two changed, and nothing more. A doubt, not a certainty. */
 export function isRepetition(text: string, node: OutlineNode): boolean {
@@ -16,7 +23,14 @@ export function isRepetition(text: string, node: OutlineNode): boolean {
 
 function repeats(text: string, request: string): boolean {
   if (text.length > request.length * longerBy) return false;
-  const digits = (source: string) => foldForCompare(source).match(/\d+/g) ?? [];
+  const digits = (source: string) =>
+    (foldForSearch(source).match(/\d+/g) ?? []).filter(each => !/^20\d\d$/.test(each));
   const asked = new Set(digits(request));
-  return digits(text).every(digit => asked.has(digit)) && similarity(text, request) >= nearlyEqual;
+  if (digits(text).some(digit => !asked.has(digit))) return false;
+  if (similarity(text, request) >= nearlyEqual) return true;
+  // Every word is the request's or an empty one, and most of the request is there.
+  const own = new Set(wordsOf(request));
+  const said = wordsOf(text);
+  const shared = new Set(said.filter(word => own.has(word)));
+  return said.every(word => own.has(word) || emptyWords.has(word)) && shared.size >= own.size * 0.8;
 }

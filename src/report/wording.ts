@@ -53,6 +53,17 @@ export const fillerWords: readonly string[] = [
   'cập nhật sau',
   'bổ sung sau',
   'chờ số liệu',
+  'sẽ',
+  'đang',
+  'số liệu',
+  'nội dung',
+  'bổ sung',
+  'cập nhật',
+  'tổng hợp',
+  'hoàn thiện',
+  'rà soát',
+  'tiếp tục',
+  'sau',
   'tbd',
 ];
 

@@ -17,6 +17,7 @@ type Shot = Parameters<typeof openBrowserPane>[2] & {
   readonly whole?: boolean;
   readonly isEmpty?: boolean;
   readonly review?: boolean;
+  readonly check?: 'verdict' | 'copy';
 };
 
 const shots: Readonly<Record<string, Shot>> = {
@@ -27,6 +28,8 @@ const shots: Readonly<Record<string, Shot>> = {
   'vi-tuong-phan-360': { forcedColors: 'active' },
   'en-writing-450': { platform: 'english', width: 450 },
   'vi-xem-lai-de-cuong-360': { isEmpty: true, review: true },
+  'vi-kiem-tra-360': { check: 'verdict' },
+  'vi-ban-gui-360': { check: 'copy' },
 };
 
 /** `npm run screenshots`: the pictures of README, taken from the built pane while somebody writes. */
@@ -56,6 +59,16 @@ async function takeScreenshots(): Promise<void> {
       await pane.getByRole('button', { name: 'Đọc văn bản đã dán' }).click();
       await pane.getByText('Đã xử lý 7 chỗ khi đọc').click();
     }
+    if (shot.check !== undefined) {
+      await pane.getByRole('button', { name: 'Kiểm tra và gửi' }).click();
+      await pane.getByText(/^Chưa thể gửi/).waitFor();
+    }
+    if (shot.check === 'copy') {
+      await pane.getByRole('button', { name: 'Tạo bản gửi' }).click();
+      await pane.getByRole('button', { name: 'Tạo và đối chiếu' }).click();
+      await pane.getByRole('heading', { name: /^Đã đối chiếu/ }).waitFor();
+    }
+    await page.waitForTimeout(300);
     const file = path.join(folder, `${name}.png`);
     await (shot.whole === true ? page : page.locator('#pane')).screenshot({ path: file });
     await context.close();

@@ -17,7 +17,10 @@ export const causesOneSided: Rule<'causesOneSided'> = {
       )
         continue;
       const folded = foldForCompare(text);
-      const isOutside = /khách quan|do (?:điều kiện|dịch bệnh|thời tiết|thiên tai|cơ chế)/u.test(folded);
+      const isOutside =
+        /khách quan|do (?:điều kiện|cơ chế)|dịch bệnh|thời tiết|thiên tai|địa bàn rộng|đi lại khó khăn|kinh phí/u.test(
+          folded,
+        );
       const isOwn =
         /chủ quan|chưa (?:chủ động|quyết liệt|kịp thời|sâu sát|thường xuyên|quan tâm|tích cực|phát huy)|năng lực|trách nhiệm của|buông lỏng|lúng túng/u.test(
           folded,

@@ -8,14 +8,15 @@ const bare = new RegExp(
   `(?:trao|tặng|tổ chức|thành lập|xây dựng|kết nạp|giới thiệu|hỗ trợ|huy động|vận động|thu hút)\\s+(?:được\\s+)?(${numberPattern})(?=\\s*[.;](?:\\s|$))`,
   'giu',
 );
-const nothing =
-  /(?<![\d.,/])0\s+(?:đoàn viên|thanh niên|lượt|mô hình|công trình|hoạt động|buổi|suất|cơ sở)/giu;
+const nothing = /(?<![\d.,/:-])0\s+(?!giờ|phút|độ)\p{L}{2,}/gu;
 
 /** A figure without its unit, "0" of something, more than 100% of what is no target. */
 export const figureForm: Rule<'figureForm'> = {
   id: 'figureForm',
   severity: 'hint',
-  *check({ written }) {
+  *check({ written: all }) {
+    // In a table the head says what is counted.
+    const written = all.filter(({ isInTable }) => !isInTable);
     for (const match of matchesIn(written, percent)) {
       const value = Number((match.groups[1] ?? '').replaceAll('.', '').replace(',', '.'));
       const sentence = sentenceAround(match.paragraph.text, match.groups.index);

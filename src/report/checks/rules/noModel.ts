@@ -25,7 +25,12 @@ export const noModel: Rule<'noModel'> = {
 
 function namesSomething(text: string): boolean {
   if (/[“"«„][^”"»]{3,}[”"»]/u.test(text)) return true;
-  return /(?:mô hình|hoạt động|chương trình|câu lạc bộ|CLB|đội hình|công trình|dự án|hội thi|cuộc thi)\s+(?:số \d+\s+)?\p{Lu}[\p{L}\p{M}]+/u.test(
-    text,
-  );
+  return afterKind.test(text);
 }
+
+const kinds = 'mô hình|hoạt động|chương trình|câu lạc bộ|CLB|đội hình|công trình|dự án|hội thi|cuộc thi';
+/** "Câu lạc bộ Sách và Trẻ": a name in capitals behind its kind, which may begin a sentence. */
+const afterKind = new RegExp(
+  `(?:${kinds}|${kinds.replace(/(^|\|)\p{L}/gu, letter => letter.toUpperCase())})\\s+(?:số \\d+\\s+)?\\p{Lu}[\\p{L}\\p{M}]+`,
+  'u',
+);

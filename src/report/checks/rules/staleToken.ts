@@ -42,7 +42,7 @@ export const staleToken: Rule<'staleToken'> = {
     for (const match of matchesIn(written, term)) {
       const [, from, to] = match.groups;
       const isOver = Number(to) < year || Number(from) > year + 1;
-      if (isOver && !/so với|trước|vừa qua|tổng kết|kết thúc/iu.test(match.before.slice(-60)))
+      if (isOver && !/so với|hơn|trước|cùng kỳ|vừa qua|tổng kết|kết thúc/iu.test(match.before.slice(-60)))
         yield { ...at(match), values: { found: `${String(from)} - ${String(to)}`, due: year } };
     }
   },

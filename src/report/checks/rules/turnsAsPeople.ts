@@ -16,7 +16,8 @@ export const turnsAsPeople: Rule<'turnsAsPeople'> = {
     const first = new Map<string, { readonly isTurns: boolean; readonly shown: string }>();
     for (const match of matchesIn(written, counted)) {
       const [shown, value = '', turns, who = ''] = match.groups;
-      const key = `${value} ${foldForCompare(who)}`;
+      // Thousands do not meet by chance, whoever they are called.
+      const key = value.length > 3 ? value : `${value} ${foldForCompare(who)}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, { isTurns: turns !== undefined, shown });
       else if (known.isTurns !== (turns !== undefined))

@@ -63,10 +63,15 @@ const letters = /^[\p{L}\p{M}]+$/u;
 
 function isOther(a: Counted, b: Counted, year: number | undefined): boolean {
   if (numberOf(a.shown) === numberOf(b.shown)) return false;
-  const around = ({ what, match: { before, after } }: Counted) =>
-    foldForCompare(`${before.slice(-40)} ${after.slice(0, what.length + 40)}`).replaceAll(
-      String(year ?? ''),
-      '',
-    );
+  // Only what is said of this figure: its own clause.
+  const around = ({ match: { before, after } }: Counted) =>
+    foldForCompare(
+      `${
+        before
+          .slice(-80)
+          .split(/[,.;:]\s/)
+          .at(-1) ?? ''
+      } ${after.slice(0, 80).split(/[,.;:(]/)[0] ?? ''}`,
+    ).replaceAll(String(year ?? ''), '');
   return ![a, b].some(each => qualified.test(around(each)));
 }

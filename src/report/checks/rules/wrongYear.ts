@@ -6,12 +6,14 @@ const years = /(?<![\d./-])(?:19[5-9]\d|20[0-4]\d)(?![\d])/gu;
 const period = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/gu;
 const partOfPeriod = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*$/u;
 const beginsPeriod = /^\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/u;
-const partOfName =
-  /(?:luật|pháp lệnh|hiến pháp|nghị quyết|chỉ thị|kết luận|nghị định|quyết định|thông tư|kế hoạch|chương trình|đề án|hướng dẫn|công văn)[^.;]{0,120}$/iu;
+const partOfLaw =
+  /(?:luật|pháp lệnh|hiến pháp|nghị quyết|chỉ thị|kết luận|nghị định|quyết định|thông tư)[^.;]{0,120}$/iu;
+/** Of the year's own documents the year is part only within their number, or in brackets. */
+const partOfName = /(?:kế hoạch|chương trình|đề án|hướng dẫn|công văn)[^.;]{0,120}$/iu;
 /** A day, a month, the number of a document: the date of something, not the period of the report. */
-const partOfDate = /(?:\d\s*[/.-]\s*|tháng\s*\d{1,2}\s*(?:[/.-]|năm)\s*)$/iu;
+const partOfDate = /(?:\d\s*[/.-]\s*|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*(?:[/.-]|năm)\s*)$/iu;
 const explained =
-  /(?:so với|cùng kỳ|trước đây|các năm|những năm|từ|kể từ|đến|tính từ|giai đoạn|nhiệm kỳ|khóa|khoá|lần thứ|thành lập|kỷ niệm|năm học|sinh|đầu)[^,;:]{0,40}$/iu;
+  /(?:so với|cùng kỳ|trước đây|các năm|những năm|từ|kể từ|(?<!tính )đến|tính từ|giai đoạn|nhiệm kỳ|khóa|khoá|lần thứ|thành lập|kỷ niệm|năm học|sinh|đầu)[^,;:]{0,40}$/iu;
 const looksAhead =
   /phương hướng|nhiệm vụ|năm tới|dự kiến|kế hoạch năm|trong năm tới|thời gian tới|mục tiêu/iu;
 
@@ -42,8 +44,9 @@ export const wrongYear: Rule<'wrongYear'> = {
       const sentence = sentenceAround(paragraph.text, groups.index, groups.index + 4);
       const said = sentence.slice(0, sentence.indexOf(groups[0]));
       if (explained.test(said) || (value === year + 1 && looksAhead.test(paragraph.text))) continue;
-      if (partOfName.test(before.slice(-160)) && (!/năm\s*$/u.test(before) || /\(\s*năm\s*$/u.test(before)))
-        continue;
+      if (partOfLaw.test(before.slice(-160)) || /^\s*(?:mới )?chỉ\s/u.test(after)) continue;
+      const isYearsOwn = /năm\s*$/u.test(before) && !/\(\s*năm\s*$/u.test(before);
+      if (partOfName.test(before.slice(-160)) && !isYearsOwn) continue;
       if (isNamed(before, after)) continue;
       yield { ...at(match), values: { found: value, year } };
     }
