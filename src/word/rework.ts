@@ -1,6 +1,6 @@
 import type { Rework } from '../report/planUpdate';
 import type { ControlRecord, Snapshot } from '../report/snapshot';
-import { toFailure } from './failure';
+import { showPlaceholders } from './placeholder';
 import { run } from './run';
 import { queueScan } from './scan';
 
@@ -29,34 +29,10 @@ export async function rework(
     await context.sync();
     return prompts;
   });
-  await renewPlaceholders(empty);
+  await showPlaceholders(empty);
   return run(async context => {
     const read = queueScan(context);
     await context.sync();
     return read();
   });
-}
-
-/** In batches of their own: what fails here leaves an old prompt in an empty slot, and nothing else. */
-async function renewPlaceholders(
-  prompts: readonly { readonly id: number; readonly placeholder: string }[],
-): Promise<void> {
-  if (prompts.length === 0) return;
-  const write = (set: (control: Word.ContentControl, placeholder: string) => void) =>
-    run(async context => {
-      for (const { id, placeholder } of prompts)
-        set(context.document.contentControls.getById(id), placeholder);
-      await context.sync();
-    });
-  try {
-    await write((control, placeholder) => {
-      control.placeholderText = placeholder;
-    });
-  } catch (error) {
-    // Word on the web refused it for years (office-js#785). As text it is recognised and counted as empty all the same.
-    if (toFailure(error).code !== 'notSupportedHere') throw error;
-    await write((control, placeholder) => {
-      control.insertText(placeholder, 'Replace');
-    });
-  }
 }

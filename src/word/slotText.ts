@@ -1,4 +1,5 @@
-import { Failure, toFailure } from './failure';
+import { Failure } from './failure';
+import { showPlaceholders } from './placeholder';
 import { run } from './run';
 
 type Writing = {
@@ -37,28 +38,8 @@ export async function writeSlot({
     await context.sync();
     return { id: control.id, next };
   });
-  if (written.next === '') await showPlaceholder(written.id, placeholder);
+  if (written.next === '') await showPlaceholders([{ id: written.id, placeholder }]);
   if (written.next !== undefined && written.next !== '') await highlight(written.id, highlights);
-}
-
-/** What Word refuses here costs a prompt in the slot, or the colour of a word, and nothing else. */
-async function showPlaceholder(id: number, placeholder: string): Promise<void> {
-  const write = (set: (control: Word.ContentControl) => void) =>
-    run(async context => {
-      set(context.document.contentControls.getById(id));
-      await context.sync();
-    });
-  try {
-    await write(control => {
-      control.placeholderText = placeholder;
-    });
-  } catch (error) {
-    // Word on the web refused it for years (office-js#785). As text it counts as empty all the same.
-    if (toFailure(error).code !== 'notSupportedHere') throw error;
-    await write(control => {
-      control.insertText(placeholder, 'Replace');
-    });
-  }
 }
 
 async function highlight(id: number, words: readonly string[]): Promise<void> {

@@ -13,7 +13,7 @@ const before = process.memoryUsage().rss;
 const report = openReport(bytes);
 const unzipped = [...report.parts.values()].reduce((sum, part) => sum + part.length, 0);
 const { bytes: copy, fates } = copyToSend(report, largeOutline, 'keep');
-const proof = proveCopy(report, copy, fates, largeOutline);
+const proof = proveCopy(report, copy, fates);
 const peak = process.resourceUsage().maxRSS * 1024;
 process.stdout.write(
   JSON.stringify({ unzipped, grown: peak - before, isProven: isProven(proof), words: proof.words }),

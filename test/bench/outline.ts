@@ -6,6 +6,7 @@ import { compareOutlines } from '../../src/outline/compareOutlines';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { readSourceFile } from '../../src/session/outlineSources';
 import { doan2023Text } from '../support/outlines';
+import { medianMs } from './section';
 import type { Section } from './section';
 
 /** So many lines in the shape of a real outline, every marker family in turn. */
@@ -23,16 +24,6 @@ function linesOf(count: number): string {
     }
   }
   return lines.slice(0, count).join('\n');
-}
-
-function medianMs(work: () => unknown, turns = 9): number {
-  work();
-  const times = Array.from({ length: turns }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? 0;
 }
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -15,3 +15,14 @@ export function printSection({ title, columns, rows }: Section): void {
   const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
   console.log([`## ${title}`, '', line(columns), line(rule), ...rows.map(line), ''].join('\n'));
 }
+
+/** The median of some turns, after one that warms up. */
+export function medianMs(work: () => unknown, turns = 9): number {
+  work();
+  const times = Array.from({ length: turns }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? 0;
+}

@@ -5,17 +5,8 @@ import path from 'node:path';
 import { copyToSend } from '../../src/ooxml/docx/copyToSend';
 import { openReport } from '../../src/ooxml/docx/reportFile';
 import { largeOutline, largeReport } from './largeReport';
+import { medianMs } from './section';
 import type { Section } from './section';
-
-function medianMs(work: () => unknown, turns = 7): number {
-  work();
-  const times = Array.from({ length: turns }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(turns / 2)] ?? 0;
-}
 
 /** The copy on 250 slots and 300 pages, against opening the same file once; and its memory. */
 export function benchSending(): readonly Section[] {

@@ -1,3 +1,4 @@
+import type { OutlineNode } from '../../outline/outline';
 import type { WrittenParagraph } from './view';
 
 /** A place in a paragraph where a pattern matched. */
@@ -32,6 +33,11 @@ export function* matchesIn(paragraphs: readonly WrittenParagraph[], pattern: Reg
 export function at({ paragraph, groups }: Match) {
   const { nodeId, index } = paragraph;
   return { ...(nodeId === undefined ? {} : { nodeId }), paragraph: index, excerpt: groups[0].trim() };
+}
+
+/** Where a slot stands, for a finding about all of it. */
+export function inSlot({ id }: OutlineNode, paragraph: number | undefined) {
+  return { nodeId: id, ...(paragraph === undefined ? {} : { paragraph }) };
 }
 
 /** Where a paragraph stands, for a finding about all of it. */

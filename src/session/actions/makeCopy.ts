@@ -14,7 +14,7 @@ export async function makeCopy(state: ReadyState, emptySections: EmptySections):
   const report = await openOwnReport(state);
   const { bytes, fates } = copyToSend(report, state.outline, emptySections);
   try {
-    return { bytes, proof: proveCopy(report, bytes, fates, state.outline) };
+    return { bytes, proof: proveCopy(report, bytes, fates) };
   } catch (error) {
     throw error instanceof DocxError ? new Failure('fileUnread', { cause: error }) : error;
   }

@@ -10,14 +10,23 @@ import { withSnapshot } from '../reading';
 import type { ReadyState } from '../state';
 import { tagMatcher } from './goToNode';
 
-/**
- * "Không phát sinh": writes the sentence into an empty slot, as visible text, and the reason's code into its tag.
- * Fails with `slotTaken` where somebody has written there meanwhile.
- */
-export async function setNil(
+/** "Không phát sinh": the sentence as visible text, and the reason's code in the tag. */
+export function setNil(state: ReadyState, nodeId: string, { code, sentence }: NilReason): Promise<Outcome> {
+  return fillEmptySlot(state, nodeId, { text: sentence, code, highlights: [] });
+}
+
+type Filling = {
+  readonly text: string;
+  /** Why there is nothing to report; `undefined` for an answer. */
+  readonly code: string | undefined;
+  readonly highlights: readonly string[];
+};
+
+/** Writes into a slot that is empty at this moment. Fails with `slotTaken` where somebody has written meanwhile. */
+export async function fillEmptySlot(
   state: ReadyState,
   nodeId: string,
-  { code, sentence }: NilReason,
+  { text, code, highlights }: Filling,
 ): Promise<Outcome> {
   const node = findNode(state.outline, nodeId);
   if (node === undefined) return now => now;
@@ -25,10 +34,11 @@ export async function setNil(
     matches: tagMatcher(state.outline, 'slot', nodeId),
     text: old => {
       if (!isEmptyText(old, { node })) throw new Failure('slotTaken');
-      return sentence;
+      return text;
     },
     tag: old => withReason(old, code),
     placeholder: placeholderFor(node),
+    highlights,
   });
   const snapshot = await scan();
   return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });

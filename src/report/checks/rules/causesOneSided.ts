@@ -2,7 +2,7 @@ import { foldForCompare } from '../../../outline/fold';
 import { asksFor } from '../../asksFor';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 
 /** Causes that are all outside: "do khách quan", and nothing of one's own. */
 export const causesOneSided: Rule<'causesOneSided'> = {
@@ -26,12 +26,7 @@ export const causesOneSided: Rule<'causesOneSided'> = {
           folded,
         );
       if (isOutside && !isOwn)
-        yield {
-          nodeId: node.id,
-          excerpt: beginning(text),
-          values: { point: bare(node.text) },
-          ...(paragraph === undefined ? {} : { paragraph }),
-        };
+        yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
     }
   },
 };

@@ -1,5 +1,6 @@
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
+import { inSlot } from '../match';
 
 /** A point that has more than one slot: after a copy, or after two people inserted it at once. */
 export const duplicateSlot: Rule<'duplicateSlot'> = {
@@ -8,11 +9,7 @@ export const duplicateSlot: Rule<'duplicateSlot'> = {
   *check({ slots }) {
     for (const { node, state, controls, paragraph } of slots) {
       if (state !== 'duplicate') continue;
-      yield {
-        nodeId: node.id,
-        values: { point: bare(node.text), count: controls.length },
-        ...(paragraph === undefined ? {} : { paragraph }),
-      };
+      yield { ...inSlot(node, paragraph), values: { point: bare(node.text), count: controls.length } };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 
@@ -9,12 +9,7 @@ export const fillerOnly: Rule<'fillerOnly'> = {
   *check({ slots }) {
     for (const { node, emptiness, text, paragraph } of slots) {
       if (emptiness !== 'filler') continue;
-      yield {
-        nodeId: node.id,
-        excerpt: beginning(text),
-        values: { point: bare(node.text) },
-        ...(paragraph === undefined ? {} : { paragraph }),
-      };
+      yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
     }
   },
 };

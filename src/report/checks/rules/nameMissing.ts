@@ -4,6 +4,7 @@ import { namesQuoted, quotedNames } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
+import { inSlot } from '../match';
 
 /** Of a long name, so many of its words in one answer: nobody writes out the title of a plan twice. */
 const enough = 0.7;
@@ -20,11 +21,7 @@ export const nameMissing: Rule<'nameMissing'> = {
       const folded = foldForCompare(text);
       const missing = [...new Set(names)].filter(name => !isNamed(folded, text, name));
       for (const name of missing) {
-        yield {
-          nodeId: node.id,
-          values: { name, point: bare(node.text) },
-          ...(paragraph === undefined ? {} : { paragraph }),
-        };
+        yield { ...inSlot(node, paragraph), values: { name, point: bare(node.text) } };
       }
     }
   },

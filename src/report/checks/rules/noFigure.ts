@@ -2,7 +2,7 @@ import { asksFor } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 import { leaders } from './dotLeaders';
 
 /** Numbers that officers write in words. */
@@ -19,12 +19,7 @@ export const noFigure: Rule<'noFigure'> = {
       const asked = [node, ...item.covers].filter(each => asksFor(each.text) === 'figure');
       if (asked.length === 0 || /\d/.test(text) || inWords.test(text) || saysNil(text) || hasLeaders(text))
         continue;
-      yield {
-        nodeId: node.id,
-        excerpt: beginning(text),
-        values: { point: bare(node.text) },
-        ...(paragraph === undefined ? {} : { paragraph }),
-      };
+      yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
     }
   },
 };

@@ -2,7 +2,7 @@ import { asksFor } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 
 /** Models are asked for, and none is named: no name in quotes, none after "mô hình". */
 export const noModel: Rule<'noModel'> = {
@@ -13,12 +13,7 @@ export const noModel: Rule<'noModel'> = {
       if (state !== 'written' || repeatsRequest || controls.some(({ hasMore }) => hasMore)) continue;
       const asks = [node, ...item.covers].some(each => asksFor(each.text) === 'models');
       if (!asks || saysNil(text) || namesSomething(text)) continue;
-      yield {
-        nodeId: node.id,
-        excerpt: beginning(text),
-        values: { point: bare(node.text) },
-        ...(paragraph === undefined ? {} : { paragraph }),
-      };
+      yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 
 /** The request stands where the answer should: as it was, or with a word changed. */
 export const requestLeft: Rule<'requestLeft'> = {
@@ -9,12 +9,7 @@ export const requestLeft: Rule<'requestLeft'> = {
   *check({ slots }) {
     for (const { node, emptiness, repeatsRequest, text, paragraph } of slots) {
       if (emptiness !== 'request' && !repeatsRequest) continue;
-      yield {
-        nodeId: node.id,
-        excerpt: beginning(text),
-        values: { point: bare(node.text) },
-        ...(paragraph === undefined ? {} : { paragraph }),
-      };
+      yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
     }
   },
 };

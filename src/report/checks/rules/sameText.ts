@@ -1,7 +1,7 @@
 import { saysNil } from '../../notApplicable';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 
 /** Shorter answers may be alike by right. */
 const leastCharacters = 40;
@@ -21,10 +21,9 @@ export const sameText: Rule<'sameText'> = {
         if (other === undefined) first.set(each, bare(node.text));
         else if (!saysNil(each))
           yield {
-            nodeId: node.id,
+            ...inSlot(node, paragraph),
             excerpt: beginning(text.split('\n')[paragraphs.indexOf(each)] ?? ''),
             values: { point: bare(node.text), other },
-            ...(paragraph === undefined ? {} : { paragraph }),
           };
       }
     }

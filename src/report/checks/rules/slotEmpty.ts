@@ -1,5 +1,6 @@
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
+import { inSlot } from '../match';
 
 /** A slot that nobody wrote into, or a table with nothing below its head. */
 export const slotEmpty: Rule<'slotEmpty'> = {
@@ -9,9 +10,8 @@ export const slotEmpty: Rule<'slotEmpty'> = {
     for (const { node, emptiness, paragraph } of slots) {
       if (emptiness !== 'untouched' && emptiness !== 'emptyTable') continue;
       yield {
-        nodeId: node.id,
+        ...inSlot(node, paragraph),
         values: { point: bare(node.text), isTable: emptiness === 'emptyTable' ? 1 : 0 },
-        ...(paragraph === undefined ? {} : { paragraph }),
       };
     }
   },

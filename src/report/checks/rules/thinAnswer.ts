@@ -3,7 +3,7 @@ import type { AsksFor } from '../../prompt';
 import { saysNil } from '../../notApplicable';
 import { bare } from '../../wording';
 import type { Rule } from '../kernel';
-import { beginning } from '../match';
+import { beginning, inSlot } from '../match';
 
 /** Fewer words than this cannot hold what custom asks for (domain.md, section 2). */
 const leastWords: Partial<Record<AsksFor, number>> = { judgement: 15, figure: 6, models: 10, documents: 8 };
@@ -23,10 +23,9 @@ export const thinAnswer: Rule<'thinAnswer'> = {
       const words = text.split(/\s+/).filter(Boolean).length;
       if (words >= least || saysNil(text)) continue;
       yield {
-        nodeId: node.id,
+        ...inSlot(node, paragraph),
         excerpt: beginning(text),
         values: { point: bare(node.text), words, least },
-        ...(paragraph === undefined ? {} : { paragraph }),
       };
     }
   },
