@@ -2,7 +2,6 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
-import { useRef } from 'react';
 import { thenFocus } from './shared/thenFocus';
 import { useActions, useReady } from './useSession';
 import { useStrings } from './useStrings';
@@ -45,7 +44,6 @@ export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void 
   const empty = useReady(state => state.coverage.total.empty);
   const missing = useReady(state => state.coverage.total.missing);
   const total = useReady(state => state.coverage.total.total);
-  const next = useRef<HTMLButtonElement>(null);
   const isNothingInserted = missing === total;
   const success = useReady(state => state.success);
   const task = useReady(state => state.task);
@@ -58,7 +56,10 @@ export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void 
           className={styles.all}
           appearance={isNothingInserted ? 'primary' : 'secondary'}
           disabledFocusable={task !== undefined}
-          onClick={() => void thenFocus(insertAll(), () => next.current)}
+          onClick={event => {
+            const footer = event.currentTarget.closest('footer');
+            void thenFocus(insertAll(), () => footer?.querySelector<HTMLElement>('[data-heir]'));
+          }}
         >
           {strings.insertAll}
         </Button>
@@ -74,7 +75,7 @@ export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void 
             {strings.previousGap}
           </Button>
           <Button
-            ref={next}
+            data-heir
             className={styles.step}
             appearance={missing === 0 && empty > 0 ? 'primary' : 'secondary'}
             icon={<ArrowDownRegular />}
