@@ -2,6 +2,7 @@
 export const ns = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   pkg: 'http://schemas.microsoft.com/office/2006/xmlPackage',
+  contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
   relationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
   xml: 'http://www.w3.org/XML/1998/namespace',
 } as const;

@@ -53,7 +53,7 @@ export function writeSlip({ title, lines, table, widths }: SlipDocument): Uint8A
         ['Override', { PartName: '/word/document.xml', ContentType: contentType.document }],
         ['Override', { PartName: '/word/styles.xml', ContentType: contentType.styles }],
       ],
-      { '': 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      { '': ns.contentTypes },
     ),
     '_rels/.rels': relationships('officeDocument', 'word/document.xml'),
     'word/_rels/document.xml.rels': relationships('styles', 'styles.xml'),

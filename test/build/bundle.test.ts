@@ -153,6 +153,7 @@ describe('the code', () => {
       'http://schemas.microsoft.com/office/2006/xmlPackage',
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
+      'http://schemas.openxmlformats.org/package/2006/content-types',
       'http://schemas.openxmlformats.org/package/2006/relationships',
       'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
       'http://www.w3.org/1998/Math/MathML',

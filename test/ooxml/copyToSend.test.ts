@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
-import { copyToSend } from '../../src/ooxml/docx/copyToSend';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { addInId, copyToSend } from '../../src/ooxml/docx/copyToSend';
 import { isProven, proveCopy } from '../../src/ooxml/docx/proveCopy';
 import { openReport } from '../../src/ooxml/docx/reportFile';
+import { scanXml } from '../../src/ooxml/docx/scanXml';
 import { textsByLibreOffice, validateDocx } from '../support/judgeDocx';
 import { smallOutline } from '../support/outlines';
 import { randomBody, reportWith } from '../support/randomReport';
@@ -124,4 +127,50 @@ it('tells a copy from which something is missing', () => {
   const all = fates.map(() => ({ kind: 'remove' }) as const);
   expect(proveCopy(report, copy, all).hasSameWords).toBe(false);
   expect(proveCopy(report, bytes, fates).ownControls).toBeGreaterThan(0);
+});
+
+it('takes our pane out of what Word remembers in a file, and leaves the panes of others', () => {
+  const id = /<Id>([^<]+)<\/Id>/.exec(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'))?.[1];
+  expect(addInId).toBe(id);
+  const pane = (relationship: string) =>
+    `<wetp:taskpane dockstate="right" visibility="1" width="350" row="1"><wetp:webextensionref xmlns:r="urn:r" r:id="${relationship}"/></wetp:taskpane>`;
+  const extension = (reference: string) =>
+    `<we:webextension xmlns:we="urn:we" id="{1}"><we:reference id="${reference}" version="1.0.0.0"/></we:webextension>`;
+  const relationship = (name: string, target: string) =>
+    `<Relationship Id="${name}" Type="urn:we" Target="${target}"/>`;
+  const bytes = zipSync({
+    ...unzipSync(reportWith('<w:p/>')),
+    'word/webextensions/taskpanes.xml': strToU8(
+      `<wetp:taskpanes xmlns:wetp="urn:wetp">${pane('rId1')}${pane('rId2')}</wetp:taskpanes>`,
+    ),
+    'word/webextensions/_rels/taskpanes.xml.rels': strToU8(
+      `<Relationships>${relationship('rId1', 'webextension1.xml')}${relationship('rId2', 'webextension2.xml')}</Relationships>`,
+    ),
+    'word/webextensions/webextension1.xml': strToU8(extension(addInId.toUpperCase())),
+    'word/webextensions/webextension2.xml': strToU8(extension('someone-else')),
+  });
+  const report = openReport(bytes);
+  const { bytes: copy, fates } = copyToSend(report, smallOutline, 'keep');
+  const parts = unzipSync(copy);
+  expect(Object.keys(parts)).not.toContain('word/webextensions/webextension1.xml');
+  expect(strFromU8(parts['word/webextensions/taskpanes.xml'] ?? new Uint8Array())).toBe(
+    `<wetp:taskpanes xmlns:wetp="urn:wetp">${pane('rId2')}</wetp:taskpanes>`,
+  );
+  expect(strFromU8(parts['word/webextensions/_rels/taskpanes.xml.rels'] ?? new Uint8Array())).not.toContain(
+    'rId1',
+  );
+  expect(proveCopy(report, copy, fates).traces).toEqual([]);
+  expect(proveCopy(report, bytes, fates).traces).not.toEqual([]);
+});
+
+it.each([
+  ['mismatched tags', '<w:document><w:body></w:document>'],
+  ['no end', '<w:document><w:body>'],
+  ['a document type', '<!DOCTYPE x><w:document/>'],
+  ['a tag that never ends', '<w:document a="'],
+  ['nesting without end', '<w:sdt>'.repeat(300)],
+])('refuses a part with %s', (_, xml) => {
+  expect(() => {
+    scanXml(xml, { open: () => undefined, close: () => undefined });
+  }).toThrow('damaged');
 });

@@ -1,10 +1,10 @@
 import { ns } from '../namespaces';
 
 /** WordprocessingML in both of its dress codes (ECMA-376 transitional and strict). */
-const namespaces: readonly (string | null)[] = [ns.w, 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
+export const mainNamespaces: readonly string[] = [ns.w, 'http://purl.oclc.org/ooxml/wordprocessingml/main'];
 
 export function isW(element: Element, name: string): boolean {
-  return element.localName === name && namespaces.includes(element.namespaceURI);
+  return element.localName === name && mainNamespaces.includes(element.namespaceURI ?? '');
 }
 
 /** The children of an element that are elements of WordprocessingML with this name. */

@@ -1,4 +1,5 @@
 import { DocxError } from './docxError';
+import { mainNamespaces } from './elements';
 
 /** Where a piece of markup stands in the text that was scanned: from its "<" to behind its ">". */
 export type Span = { readonly from: number; readonly to: number };
@@ -120,11 +121,6 @@ export function encodeXml(text: string): string {
     each => `&${each === '&' ? 'amp' : each === '<' ? 'lt' : each === '>' ? 'gt' : 'quot'};`,
   );
 }
-
-const mainNamespaces = [
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
-];
 
 /**
  * How names of WordprocessingML begin in a part: "w:" in all files that programs write; asked of the root all the same.
