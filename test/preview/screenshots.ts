@@ -47,6 +47,8 @@ async function takeScreenshots(): Promise<void> {
       for (const answer of answers) {
         await page.waitForTimeout(300);
         await page.locator('.control.shows-placeholder').first().click();
+        // The page selects the placeholder a moment after the click.
+        await page.waitForTimeout(200);
         await page.keyboard.insertText(answer);
       }
       await page.waitForTimeout(1200);

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
   },
   hintIcon: { flexShrink: 0, height: tokens.lineHeightBase200, width: '14px' },
   more: { margin: `${tokens.spacingVerticalXXS} 0 0 20px` },
+  moreLink: { fontSize: tokens.fontSizeBase200 },
   group: { border: 0, margin: `0 0 0 12px`, padding: 0, minWidth: 0 },
   legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   box: { display: 'flex' },
@@ -110,7 +111,7 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
           ) : (
             <Link
               as="button"
-              className={styles.state}
+              className={styles.moreLink}
               onClick={() => {
                 setIsOpen(true);
               }}

@@ -40,7 +40,13 @@ export function mountView(element: HTMLElement, document: HostDocument): () => v
     handleClick: (_, pos) => {
       const around = controlAround(document.state.doc.resolve(pos));
       if (around === undefined || !controlAttrs(around.node).isPlaceholder) return false;
-      document.selectRange(around.pos + 1, around.pos + 1, 'user');
+      const select = () => {
+        document.selectRange(around.pos + 1, around.pos + 1, 'user');
+        view.focus();
+      };
+      select();
+      // A click on what is selected already makes the browser drop the selection, a moment after this.
+      setTimeout(select, 30);
       return true;
     },
   });
