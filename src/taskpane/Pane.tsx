@@ -9,6 +9,7 @@ import { OutlineTree } from './outline/OutlineTree';
 import { Welcome } from './outline/Welcome';
 import { SectionPrompt } from './section/SectionPrompt';
 import { Notices } from './shared/Notices';
+import { thenFocus } from './shared/thenFocus';
 import { useReady, useSessionState } from './useSession';
 
 const useStyles = makeStyles({
@@ -44,6 +45,10 @@ const ReadyPane = memo(function ReadyPane() {
   const [page, setPage] = useState<OpenPage>();
   const close = () => {
     setPage(undefined);
+    // The page took the focus with it: back to where the next step is.
+    void thenFocus(Promise.resolve(), () =>
+      document.querySelector<HTMLElement>('footer [data-heir], main button'),
+    );
   };
   if (page !== undefined) {
     return (

@@ -163,6 +163,27 @@ it('takes our pane out of what Word remembers in a file, and leaves the panes of
   expect(proveCopy(report, bytes, fates).traces).not.toEqual([]);
 });
 
+it('takes our prompts out of the building blocks, and leaves those of others', () => {
+  const entry = (text: string) =>
+    `<w:docPart><w:docPartPr><w:name w:val="x"/></w:docPartPr><w:docPartBody><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:docPartBody></w:docPart>`;
+  const glossary = (entries: string) => `<w:glossaryDocument xmlns:w="${w}">${entries}</w:glossaryDocument>`;
+  const copyOf = (entries: string) => {
+    const bytes = zipSync({
+      ...unzipSync(reportWith('<w:p/>')),
+      'word/glossary/document.xml': strToU8(glossary(entries)),
+    });
+    const report = openReport(bytes);
+    const { bytes: copy, fates } = copyToSend(report, smallOutline, 'keep');
+    expect(proveCopy(report, copy, fates).traces).toEqual([]);
+    return strFromU8(unzipSync(copy)['word/glossary/document.xml'] ?? new Uint8Array());
+  };
+  const other = entry('Chọn một ngày');
+  expect(copyOf(`<w:docParts>${entry('Nhập nội dung: Nhận định.')}${other}</w:docParts>`)).toBe(
+    glossary(`<w:docParts>${other}</w:docParts>`),
+  );
+  expect(copyOf(`<w:docParts>${entry('Nhập nội dung: Nhận định.')}</w:docParts>`)).toBe(glossary(''));
+});
+
 it.each([
   ['mismatched tags', '<w:document><w:body></w:document>'],
   ['no end', '<w:document><w:body>'],

@@ -5,6 +5,7 @@ import { stateNamespace } from '../statePart';
 import { cleanMain } from './cleanMain';
 import { readReport } from './readReport';
 import { isOwnTag } from './reportFile';
+import { mainPrefix } from './scanXml';
 import type { ReportFile } from './reportFile';
 import { bytesOf, deflate, textOf } from './zip';
 
@@ -34,9 +35,28 @@ export function copyToSend(
     const own = name === main ? fates : planCopy(outline, readReport(xml, isOwnTag), emptySections);
     if (own.length > 0) copy.set(name, bytesOf(cleanMain(xml, isOwnTag, own)));
   }
+  removeOwnPrompts(copy);
   removeStateParts(copy);
   removePaneMemory(copy);
   return { bytes: deflate(copy), fates };
+}
+
+/** Every prompt of ours begins so (report/wording.ts). */
+export const promptStart = 'Nhập nội dung:';
+
+/**
+ * Word keeps the prompts of controls as building blocks of the document, out of sight (ISO 29500-1, 17.12). Those of
+ * ours go; where none is left, so does the list, which may not be empty.
+ */
+function removeOwnPrompts(parts: Map<string, Uint8Array>): void {
+  const name = 'word/glossary/document.xml';
+  const bytes = parts.get(name);
+  const xml = bytes === undefined ? '' : textOf(bytes);
+  if (!xml.includes(promptStart)) return;
+  const w = mainPrefix(xml);
+  const entry = new RegExp(`<${w}docPart>(?:(?!</${w}docPart>)[\\s\\S])*</${w}docPart>`, 'g');
+  const without = xml.replace(entry, part => (part.includes(promptStart) ? '' : part));
+  parts.set(name, bytesOf(without.replace(new RegExp(`<${w}docParts>\\s*</${w}docParts>`), '')));
 }
 
 const ownMark = bytesOf('dy');

@@ -3,7 +3,7 @@ import type { ControlFate } from '../../report/planCopy';
 import type { Leftovers } from '../../report/reportReading';
 import { bare, wordPlaceholders } from '../../report/wording';
 import { stateNamespace } from '../statePart';
-import { addInId } from './copyToSend';
+import { addInId, promptStart } from './copyToSend';
 import { isOwnTag, openReport } from './reportFile';
 import type { ReportFile } from './reportFile';
 import { textOf } from './zip';
@@ -94,7 +94,8 @@ function tracesIn(copy: ReportFile): readonly string[] {
   return [...copy.parts].flatMap(([name, part]) => {
     if (!/\.(?:xml|rels)$/.test(name) || name === copy.main) return [];
     const text = textOf(part);
-    return text.includes(stateNamespace) || text.toLowerCase().includes(addInId) ? [name] : [];
+    const isPrompt = name.includes('/glossary/') && text.includes(promptStart);
+    return isPrompt || text.includes(stateNamespace) || text.toLowerCase().includes(addInId) ? [name] : [];
   });
 }
 
@@ -107,7 +108,7 @@ function compareParts(
     name === report.main ||
     name === '[Content_Types].xml' ||
     name.endsWith('.rels') ||
-    /^customXml\/|webextensions\//.test(name) ||
+    /^customXml\/|webextensions\/|\/glossary\//.test(name) ||
     ownTagsIn(name, part) > 0;
   let sameParts = 0;
   const changedParts: string[] = [];
