@@ -40,6 +40,7 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     tokens: '2022',
     title: 'Đề cương',
     sections: 21,
+    section: 'Mục 1',
     points: 225,
     place: '/1',
     line: 31,

@@ -107,6 +107,7 @@ export const checksEn: CheckStrings = {
   slipFindings: ({ errors, warnings }) => `Errors: ${number(errors)}. Warnings: ${number(warnings)}.`,
   slipNil: 'Nothing to report:',
   slipOpen: 'Not reported yet:',
+  slipMany: ({ section, count }) => `${section}: ${plural(count, 'point', 'points')}`,
   slipIgnored: 'Ignored in the check:',
   slipColumns: ['Section', 'Point', 'State', 'Note'],
   states: {

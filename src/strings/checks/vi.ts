@@ -119,6 +119,7 @@ export const checksVi = {
     `Lỗi: ${number(errors)}. Cảnh báo: ${number(warnings)}.`,
   slipNil: 'Không phát sinh:',
   slipOpen: 'Chưa báo cáo:',
+  slipMany: ({ section, count }: { section: string; count: number }) => `${section}: ${number(count)} ý`,
   slipIgnored: 'Đã bỏ qua khi kiểm tra:',
   slipColumns: ['Mục', 'Ý', 'Trạng thái', 'Ghi chú'],
   states: {

@@ -100,12 +100,7 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
       strings.slipNil,
       inState('notApplicable').map(({ point, note }) => `${point}: ${note}`),
     ),
-    ...list(
-      strings.slipOpen,
-      inState('empty', 'missing', 'duplicate').map(({ section, point }) =>
-        [section, point].filter(Boolean).join(' – '),
-      ),
-    ),
+    ...list(strings.slipOpen, openPoints(inState('empty', 'missing', 'duplicate'), strings)),
     ...list(
       strings.slipIgnored,
       ignored.map(
@@ -113,4 +108,15 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
       ),
     ),
   ];
+}
+
+/** More than these and the slip is no page any more: then each section is a line. The table has them all. */
+const mostOpen = 10;
+
+function openPoints(open: Slip['lines'], strings: CheckStrings): readonly string[] {
+  if (open.length <= mostOpen)
+    return open.map(({ section, point }) => [section, point].filter(Boolean).join(' – '));
+  const counts = new Map<string, number>();
+  for (const { section } of open) counts.set(section, (counts.get(section) ?? 0) + 1);
+  return [...counts].map(([section, count]) => strings.slipMany({ section, count }));
 }
