@@ -41,6 +41,9 @@ export function mountView(element: HTMLElement, document: HostDocument): () => v
       const around = controlAround(document.state.doc.resolve(pos));
       if (around === undefined || !controlAttrs(around.node).isPlaceholder) return false;
       const select = () => {
+        const now = document.state.doc.nodeAt(around.pos);
+        // Somebody quick has typed over it already.
+        if (now?.type !== schema.nodes.control || !controlAttrs(now).isPlaceholder) return;
         document.selectRange(around.pos + 1, around.pos + 1, 'user');
         view.focus();
       };
