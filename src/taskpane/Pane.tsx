@@ -46,9 +46,8 @@ const ReadyPane = memo(function ReadyPane() {
   const close = () => {
     setPage(undefined);
     // The page took the focus with it: back to where the next step is.
-    void thenFocus(Promise.resolve(), () =>
-      document.querySelector<HTMLElement>('footer [data-heir], main button'),
-    );
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    void thenFocus(Promise.resolve(), () => find('[data-heir]') ?? find('main button'));
   };
   if (page !== undefined) {
     return (
