@@ -8,6 +8,8 @@ import { bare, fillerWords, placeholdersOf, wordPlaceholders } from './wording';
  * quotes and spaces do not matter. "0", "Không" and "Không phát sinh" are answers.
  */
 export function isEmptyText(text: string, { node }: { readonly node: OutlineNode }): boolean {
+  // Most empty slots show their placeholder as it was written: no need to fold thousands of them at every scan.
+  if (placeholdersOf(node).includes(text)) return true;
   const folded = foldForCompare(text);
   return isFiller(folded) || requestsOf(node).has(bare(folded));
 }
@@ -39,5 +41,6 @@ export function isFillerText(text: string): boolean {
 
 /** Dots, dashes, lone signs, "xx", "[...]", "...%", and words that only promise. Also nothing at all. */
 function isFiller(folded: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(folded)) return true;
   return !/[\p{L}\p{N}]/u.test(folded.replace(filler, ''));
 }

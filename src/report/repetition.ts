@@ -1,4 +1,4 @@
-import { foldForCompare, foldForSearch } from '../outline/fold';
+import { foldForSearch } from '../outline/fold';
 import type { OutlineNode } from '../outline/outline';
 import { similarity, wordsOf } from '../outline/similarity';
 import { placeholdersOf } from './wording';
@@ -15,10 +15,10 @@ const emptyWords = new Set(
   ),
 );
 
-/** Whether a text says a request again, with a word or two changed, and nothing more. A doubt, not a certainty. */
+/** Whether a text (NFC) says a request again, with a word or two changed, and nothing more. A doubt, not a certainty. */
 export function isRepetition(text: string, node: OutlineNode): boolean {
   // A prompt of ours, also one of an outline that nobody here knows any more.
-  if (foldForCompare(text).startsWith('nhập nội dung:')) return true;
+  if (/^\s*nhập nội dung:/iu.test(text)) return true;
   const requests = [node.text, ...placeholdersOf(node), ...node.children.map(child => child.text)];
   return requests.some(request => repeats(text, request));
 }
