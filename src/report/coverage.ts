@@ -1,6 +1,5 @@
 import { outlineKey } from '../outline/fingerprint';
-import { walk } from '../outline/outline';
-import type { Outline } from '../outline/outline';
+import type { Outline, OutlineNode } from '../outline/outline';
 import { isEmptyText } from './emptiness';
 import type { Granularity } from './granularity';
 import { itemsOf } from './items';
@@ -41,6 +40,8 @@ export type Coverage = {
   readonly headings: ReadonlyMap<string, readonly OwnControl[]>;
 };
 
+type Tally = { -readonly [key in keyof Count]: Count[key] };
+
 const nothing: Count = {
   missing: 0,
   empty: 0,
@@ -52,6 +53,8 @@ const nothing: Count = {
   total: 0,
 };
 
+const tallyKeys = Object.keys(nothing) as (keyof Count)[];
+
 /**
  * Outline × snapshot → a state for every node that owes a slot, and the sums above them. Pure.
  * Foreign controls, and ours of another outline, are not looked at.
@@ -62,15 +65,7 @@ export function readCoverage(outline: Outline, granularity: Granularity, snapsho
   for (const item of itemsOf(outline, granularity)) {
     if (item.role === 'slot') states.set(item.node.id, stateOf(item, slots.get(item.node.id) ?? []));
   }
-  const counts = countBelow(outline, states);
-  return {
-    states,
-    counts,
-    total: [...states.values()].reduce(add, nothing),
-    owed: [...states.keys()],
-    slots,
-    headings,
-  };
+  return { states, ...countStates(outline, states), owed: [...states.keys()], slots, headings };
 }
 
 /** The controls of this outline by role and node, in document order. */
@@ -100,32 +95,26 @@ function stateOf(item: Item, controls: readonly OwnControl[]): NodeState {
   return notApplicable === undefined || isCovered ? 'written' : 'notApplicable';
 }
 
-function countBelow(outline: Outline, states: ReadonlyMap<string, NodeState>): ReadonlyMap<string, Count> {
+/** The sums for every node that holds slots below it, and of them all. */
+function countStates(
+  outline: Outline,
+  states: ReadonlyMap<string, NodeState>,
+): { readonly counts: ReadonlyMap<string, Count>; readonly total: Count } {
   const counts = new Map<string, Count>();
-  // Children before parents, so that each sum is ready when its parent asks for it.
-  for (const node of [...walk(outline)].reverse()) {
-    const own = states.get(node.id);
-    const below = node.children.map(child => counts.get(child.id)).filter(count => count !== undefined);
-    if (own === undefined && below.length === 0) continue;
-    const sum = below.reduce(addCounts, nothing);
-    counts.set(node.id, own === undefined ? sum : add(sum, own));
-  }
-  return counts;
-}
-
-function add(count: Count, state: NodeState): Count {
-  return { ...count, [state]: count[state] + 1, total: count.total + 1 };
-}
-
-function addCounts(a: Count, b: Count): Count {
-  return {
-    missing: a.missing + b.missing,
-    empty: a.empty + b.empty,
-    written: a.written + b.written,
-    notApplicable: a.notApplicable + b.notApplicable,
-    covered: a.covered + b.covered,
-    duplicate: a.duplicate + b.duplicate,
-    unreadable: a.unreadable + b.unreadable,
-    total: a.total + b.total,
+  const countAll = (nodes: readonly OutlineNode[]): Tally => {
+    const sum = { ...nothing };
+    for (const node of nodes) {
+      const below = countAll(node.children);
+      const own = states.get(node.id);
+      if (own !== undefined) {
+        below[own] += 1;
+        below.total += 1;
+      }
+      if (below.total === 0) continue;
+      counts.set(node.id, below);
+      for (const key of tallyKeys) sum[key] += below[key];
+    }
+    return sum;
   };
+  return { counts, total: countAll(outline.roots) };
 }

@@ -15,11 +15,22 @@ export type Item = {
   readonly covers: readonly OutlineNode[];
 };
 
+const knownItems = new WeakMap<Outline, Map<Granularity, readonly Item[]>>();
+
 /**
  * Every heading and slot of the outline in its order: the document that has them all, in this order, is whole.
- * What is not to be reported has none. In `subPoint` granularity a point with sub-points becomes a lead-in heading over their slots.
+ * What is not to be reported has none. In `subPoint` granularity a point with sub-points becomes a lead-in heading over
+ * their slots. Listed once for each outline: every scan asks for them.
  */
 export function itemsOf(outline: Outline, granularity: Granularity): readonly Item[] {
+  const known = knownItems.get(outline) ?? new Map<Granularity, readonly Item[]>();
+  knownItems.set(outline, known);
+  const items = known.get(granularity) ?? listItems(outline, granularity);
+  known.set(granularity, items);
+  return items;
+}
+
+function listItems(outline: Outline, granularity: Granularity): readonly Item[] {
   const items: Item[] = [];
 
   const addSlot = (node: OutlineNode, parent: OutlineNode | undefined, sectionId?: string) =>

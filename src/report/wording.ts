@@ -13,9 +13,13 @@ export function placeholderFor(node: OutlineNode): string {
   return placeholderVersion1(node);
 }
 
+const knownPlaceholders = new WeakMap<OutlineNode, readonly string[]>();
+
 /** What the placeholder of a slot is, or was in earlier versions. */
 export function placeholdersOf(node: OutlineNode): readonly string[] {
-  return [placeholderVersion1(node)];
+  const known = knownPlaceholders.get(node) ?? [placeholderVersion1(node)];
+  knownPlaceholders.set(node, known);
+  return known;
 }
 
 function placeholderVersion1(node: OutlineNode): string {
