@@ -4,6 +4,7 @@ import { isEmptyText } from './emptiness';
 import type { Granularity } from './granularity';
 import { itemsOf } from './items';
 import type { Item } from './items';
+import type { CoveredIn } from './kept';
 import type { ControlRecord, Snapshot } from './snapshot';
 import { coveredElsewhere } from './tag';
 import { parseTag } from './tag';
@@ -15,7 +16,7 @@ export type NodeState =
   | 'empty'
   | 'written'
   | 'notApplicable'
-  /** Empty itself, and written about in another slot. */
+  /** Empty itself, and told to be written about in another slot, which is written. */
   | 'covered'
   | 'duplicate'
   | 'unreadable';
@@ -57,14 +58,21 @@ const tallyKeys = Object.keys(nothing) as (keyof Count)[];
 
 /**
  * Outline × snapshot → a state for every node that owes a slot, and the sums above them. Pure.
- * Foreign controls, and ours of another outline, are not looked at.
+ * Foreign controls, and ours of another outline, are not looked at. `coveredIn` is what the document keeps of points
+ * that are written about elsewhere.
  */
-export function readCoverage(outline: Outline, granularity: Granularity, snapshot: Snapshot): Coverage {
+export function readCoverage(
+  outline: Outline,
+  granularity: Granularity,
+  snapshot: Snapshot,
+  coveredIn: CoveredIn = {},
+): Coverage {
   const { slots, headings } = ownControls(outline, snapshot);
   const states = new Map<string, NodeState>();
   for (const item of itemsOf(outline, granularity)) {
     if (item.role === 'slot') states.set(item.node.id, stateOf(item, slots.get(item.node.id) ?? []));
   }
+  for (const id of uncovered(states, coveredIn)) states.set(id, 'empty');
   return { states, ...countStates(outline, states), owed: [...states.keys()], slots, headings };
 }
 
@@ -93,6 +101,17 @@ function stateOf(item: Item, controls: readonly OwnControl[]): NodeState {
   const isCovered = notApplicable === coveredElsewhere;
   if (isEmptyText(control.text, item)) return isCovered ? 'covered' : 'empty';
   return notApplicable === undefined || isCovered ? 'written' : 'notApplicable';
+}
+
+/**
+ * The points that are told to be covered in a slot that says nothing (any more). One whose place nobody kept is taken
+ * at the officer's word.
+ */
+export function uncovered(states: ReadonlyMap<string, NodeState>, coveredIn: CoveredIn): readonly string[] {
+  return [...states].flatMap(([id, state]) => {
+    const place = state === 'covered' ? coveredIn[id] : undefined;
+    return place === undefined || states.get(place) === 'written' ? [] : [id];
+  });
 }
 
 /** The sums for every node that holds slots below it, and of them all. */

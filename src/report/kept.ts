@@ -11,9 +11,11 @@ export type Kept = {
   readonly profile: Profile;
   /** Key of a finding → the officer's reason. */
   readonly ignored: Readonly<Record<string, string>>;
-  /** Node of an empty slot → node of the slot that covers it. */
-  readonly coveredIn: Readonly<Record<string, string>>;
+  readonly coveredIn: CoveredIn;
 };
+
+/** Node of an empty slot → node of the slot that covers it. */
+export type CoveredIn = Readonly<Record<string, string>>;
 
 export const nothingKept: Kept = { profile: 'doan', ignored: {}, coveredIn: {} };
 

@@ -28,13 +28,7 @@ export type Slip = {
 export function slipOf(
   view: ReportView,
   findings: readonly Finding<RuleId>[],
-  {
-    ignored,
-    coveredIn,
-  }: {
-    readonly ignored: Readonly<Record<string, string>>;
-    readonly coveredIn: Readonly<Record<string, string>>;
-  },
+  ignored: Readonly<Record<string, string>>,
 ): Slip {
   const { outline, slots } = view;
   const section = (nodeId: string) => {
@@ -45,7 +39,7 @@ export function slipOf(
   const lines = slots.map(({ node, state, text }): SlipLine => {
     counts[state] += 1;
     counts.total += 1;
-    const place = coveredIn[node.id];
+    const place = view.settings.coveredIn[node.id];
     const note =
       state === 'notApplicable'
         ? text.trim()

@@ -25,7 +25,7 @@ export function firstReading(
     canChangeGranularity: !hasSlots(outline, snapshot),
     kept,
     snapshot,
-    coverage: readCoverage(outline, granularity, snapshot),
+    coverage: readCoverage(outline, granularity, snapshot, kept.coveredIn),
     cursorNodeId,
     currentSectionId: cursorNodeId && sectionOf(outline, cursorNodeId)?.id,
     isReadOnly,
@@ -49,6 +49,12 @@ export function withSnapshot(state: ReadyState, snapshot: Snapshot): ReadyState 
     success: state.success,
     undo: state.undo,
   };
+}
+
+/** The state with other things kept: which points are covered hangs on them. */
+export function withKept(state: ReadyState, kept: Kept): ReadyState {
+  const { outline, granularity, snapshot } = state;
+  return { ...state, kept, coverage: readCoverage(outline, granularity, snapshot, kept.coveredIn) };
 }
 
 /** The node of the outline whose control holds the cursor: the innermost of ours. */

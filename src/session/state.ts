@@ -60,8 +60,8 @@ export type ReadyState = {
   readonly task: Task | undefined;
   readonly failure: FailureNotice | undefined;
   readonly success: SuccessNotice | undefined;
-  /** The last change of many controls, and the outline before it; as long as it can be taken back. */
-  readonly undo: { readonly undo: Undo; readonly outline: Outline } | undefined;
+  /** The last change of many controls, and what was in use before it; as long as it can be taken back. */
+  readonly undo: { readonly undo: Undo; readonly outline: Outline; readonly kept: Kept } | undefined;
 };
 
 export type SessionState =

@@ -34,6 +34,25 @@ it.each<[string, (readonly [string, string | undefined])[], NodeState]>([
   expect(coverageOf(...controls).states.get(nhanDinh)).toBe(state);
 });
 
+it.each<[string, string, Readonly<Record<string, string>>, NodeState]>([
+  [
+    'another slot that is written',
+    'Công tác tuyên truyền được đẩy mạnh.',
+    { [truyenThong]: nhanDinh },
+    'covered',
+  ],
+  ['another slot that is empty by now', '…', { [truyenThong]: nhanDinh }, 'empty'],
+  ['a place that nobody kept', '…', {}, 'covered'],
+])('calls a point that is told to be covered in %s what it is', (_, text, coveredIn, state) => {
+  const controls = snapshotOf([
+    [tagOf(smallOutline, nhanDinh), text],
+    [`${tagOf(smallOutline, truyenThong)}ncov`, ''],
+  ]);
+  const { states, total } = readCoverage(smallOutline, 'point', controls, coveredIn);
+  expect(states.get(truyenThong)).toBe(state);
+  expect(total[state]).toBeGreaterThan(0);
+});
+
 it('sums the slots below each heading', () => {
   const coverage = coverageOf(
     [tagOf(smallOutline, nhanDinh), 'Đã tổ chức 12 đợt sinh hoạt chính trị.'],

@@ -6,6 +6,7 @@ import type { Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import type { Heirs } from '../../src/report/planUpdate';
 import { placeholderFor } from '../../src/report/wording';
+import { keepSettings } from '../../src/session/actions/sending';
 import { keepOutline } from '../../src/session/outlineLibrary';
 import { doan2023Text, idOf, smallOutline, tagOf } from '../support/outlines';
 import { openPane } from '../support/pane';
@@ -196,6 +197,31 @@ describe('a corrected outline in mid-work', () => {
     await again.session.actions.insertAll();
     expect(again.ready().failure).toBeUndefined();
     expect(again.ready().coverage.total.missing).toBe(0);
+  });
+
+  it('takes what is kept of a point along with it, and back; what belonged to a dropped one excuses no other', async () => {
+    const { session, ready } = await written();
+    const id = (start: string) => idOf(smallOutline, start);
+    const renumbered = id('- Kết quả công tác giáo dục');
+    const ignored = {
+      [`slotEmpty:${renumbered}:0a`]: 'Chờ số liệu của Ban',
+      [`slotEmpty:${dropped}:0b`]: 'Không giao',
+      'wrongYear::0c': 'Đúng',
+    };
+    const coveredIn = { [renumbered]: judgement, [dropped]: judgement };
+    await session.actions.perform('saving', (now, desk) => keepSettings(desk, now, { ignored, coveredIn }));
+    await session.actions.updateOutline(corrected, heirsOf(smallOutline, corrected));
+    const next = (start: string) => idOf(corrected, start);
+    const heir = next('- Tình hình và kết quả công tác giáo dục');
+    expect(heir).not.toBe(renumbered);
+    expect(ready().kept).toMatchObject({
+      ignored: { [`slotEmpty:${heir}:0a`]: 'Chờ số liệu của Ban', 'wrongYear::0c': 'Đúng' },
+      coveredIn: { [heir]: next('- Nhận định khái quát về công tác tuyên truyền') },
+    });
+    expect(Object.keys(ready().kept.ignored)).toHaveLength(2);
+    await session.actions.takeBack();
+    expect(ready().outline).toEqual(smallOutline);
+    expect(ready().kept.ignored).toEqual(ignored);
   });
 
   it('leaves a heading that the officer changed', async () => {

@@ -28,7 +28,7 @@ import { word2021 } from '../support/reportHost';
 import { reportFixture, reportOutline } from '../support/reportFixture';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { readControls, readParagraphs } from '../word-host/document/oracle';
-import { placeCursorIn, writeInto } from '../word-host/document/user';
+import { clearControl, placeCursorIn, writeInto } from '../word-host/document/user';
 
 const section = 'p1.s1';
 const [first, second, third] = ['p1.s1.i01', 'p1.s1.i02', 'p1.s1.i03'];
@@ -111,6 +111,20 @@ describe('one paragraph for several points', () => {
     await pane.session.actions.takeBack();
     expect(state(pane, second)).toBe('empty');
     expect(pane.ready().kept.coveredIn).toEqual({});
+  });
+
+  it('is not taken in when the paragraph is deleted again', async () => {
+    const pane = await openSection();
+    writeInto(pane.document, tag(first), 'Công tác tuyên truyền được triển khai đồng bộ, kịp thời.');
+    placeCursorIn(pane.document, tag(first));
+    await pane.session.actions.perform('saving', (now, desk) => coverPoints(desk, now, [second]));
+    clearControl(pane.document, tag(first));
+    await pane.session.actions.rescan();
+    expect([state(pane, first), state(pane, second)]).toEqual(['empty', 'empty']);
+    const { findings, view } = await check(pane);
+    const empty = findings.filter(({ rule }) => rule === 'slotEmpty').map(({ nodeId }) => nodeId);
+    expect(empty).toEqual(expect.arrayContaining([first, second]));
+    expect(slipOf(view, findings, {}).counts.covered).toBe(0);
   });
 
   it('says so where the cursor is in no slot', async () => {
@@ -230,7 +244,7 @@ describe('the copy to send', () => {
 it('tells the leader what is there and what is not, as a document that Word opens', async () => {
   const pane = await openFixture('nothing-to-report');
   const { findings, view } = await check(pane);
-  const slip = slipOf(view, findings, pane.ready().kept);
+  const slip = slipOf(view, findings, pane.ready().kept.ignored);
   expect(slip.counts).toMatchObject({ notApplicable: 2, covered: 1, total: 17, empty: 0 });
   expect(slip.lines.filter(({ state: each }) => each === 'notApplicable').map(({ note }) => note)).toEqual([
     'Không phát sinh trong kỳ báo cáo.',

@@ -59,6 +59,13 @@ export function runChecks<Id extends string>(
   );
 }
 
+/** The key of the same finding at another node; `undefined` where its node has none any more. */
+export function keyUnder(key: string, heir: (nodeId: string) => string | undefined): string | undefined {
+  const [rule = '', nodeId = '', ...words] = key.split(':');
+  const next = nodeId === '' ? '' : heir(nodeId);
+  return next === undefined ? undefined : [rule, next, ...words].join(':');
+}
+
 function keyOf(id: string, { nodeId = '', excerpt = '', values = {} }: Found): string {
   const words = [excerpt, ...Object.values(values).map(String)].join('\n');
   return `${id}:${nodeId}:${fingerprintOf(words)}`;

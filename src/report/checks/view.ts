@@ -4,7 +4,8 @@ import { walk } from '../../outline/outline';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import type { Granularity } from '../granularity';
 import { itemsOf } from '../items';
-import type { Profile } from '../kept';
+import { uncovered } from '../coverage';
+import type { CoveredIn, Profile } from '../kept';
 import type { Item } from '../items';
 import { isRepetition } from '../repetition';
 import type { ReportReading } from '../reportReading';
@@ -18,6 +19,7 @@ export type CheckSettings = {
   /** The year that is reported on; `undefined` where nobody knows: then nothing is said of years. */
   readonly year: number | undefined;
   readonly profile: Profile;
+  readonly coveredIn: CoveredIn;
 };
 
 /** A slot that the outline owes, and what stands in it. */
@@ -78,11 +80,12 @@ export function viewReport(
     if (!firstOf.has(nodeId)) firstOf.set(nodeId, control.firstParagraph);
   }
   const items = itemsOf(outline, granularity);
-  const slots = items
+  const asTold = items
     .filter(item => item.role === 'slot')
-    .map(item => {
-      return slotView(item, slotsOf.get(item.node.id) ?? [], requests);
-    });
+    .map(item => slotView(item, slotsOf.get(item.node.id) ?? [], requests));
+  const states = new Map(asTold.map(({ node, state }) => [node.id, state]));
+  const open = new Set(uncovered(states, settings.coveredIn));
+  const slots = asTold.map(slot => (open.has(slot.node.id) ? emptyView(slot, requests) : slot));
   const nodes = new Map([...walk(outline)].map(node => [node.id, node]));
   const headings = own.flatMap(control => {
     const node = nodes.get(control.parsedTag.nodeId);
@@ -143,6 +146,13 @@ function slotView(item: Item, controls: readonly OwnReadControl[], requests: Rea
     emptiness: undefined,
     repeatsRequest: !control.hasMore && isRepetition(text, item.node),
   };
+}
+
+/** A slot that is told to be covered where nothing is written. */
+function emptyView(slot: SlotView, requests: ReadonlySet<string>): SlotView {
+  const [control] = slot.controls;
+  const emptiness = control === undefined ? undefined : emptinessOf(control, slot.node, requests);
+  return { ...slot, state: 'empty', emptiness };
 }
 
 function writtenParagraphs(

@@ -57,6 +57,7 @@ export async function adoptDraft(
     failure: notSaved,
     undo: {
       outline,
+      kept: state.kept,
       undo: {
         kind: 'adoption',
         changes: wrappings.map(({ tag }) => ({ kind: 'added', tag, text: undefined })),

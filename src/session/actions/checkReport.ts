@@ -41,6 +41,7 @@ export async function checkReport(state: ReadyState): Promise<Checked> {
   const view = viewReport(outline, granularity, reading, {
     year: kept.year ?? yearOf(outline),
     profile: kept.profile,
+    coveredIn: kept.coveredIn,
   });
   return { view, findings: runChecks(rules, view) };
 }

@@ -1,10 +1,11 @@
 import { outlineKey } from '../../outline/fingerprint';
+import type { CoveredIn } from '../../report/kept';
 import { undoOfChanging } from '../../report/undo';
 import { coveredElsewhere, parseTag } from '../../report/tag';
 import { Failure, retag, scan } from '../../word';
 import type { Desk, Outcome } from '../desk';
 import { noticeOf } from '../notice';
-import { withSnapshot } from '../reading';
+import { withKept, withSnapshot } from '../reading';
 import type { ReadyState } from '../state';
 import { saveState } from './saveState';
 import { withReason } from './setNil';
@@ -54,16 +55,16 @@ async function remember(
   desk: Desk,
   state: ReadyState,
   before: Parameters<typeof undoOfChanging>[1],
-  coveredIn: Readonly<Record<string, string>>,
+  coveredIn: CoveredIn,
 ): Promise<Outcome> {
   const snapshot = await scan();
   const kept = { ...state.kept, coveredIn };
   const failure = await saveState(desk, { ...state, kept }).then(() => undefined, noticeOf);
   const undo = undoOfChanging('covering', before, snapshot.controls);
   return now => ({
-    ...withSnapshot({ ...now, kept }, snapshot),
+    ...withKept(withSnapshot(now, snapshot), kept),
     failure,
     success: { kind: 'saved' },
-    undo: undo === undefined ? now.undo : { undo, outline: state.outline },
+    undo: undo === undefined ? now.undo : { undo, outline: state.outline, kept: state.kept },
   });
 }

@@ -40,7 +40,7 @@ export async function insertWanted(state: ReadyState, wanted: Wanted): Promise<O
   return now => ({
     ...withSnapshot(now, after),
     success: { kind: 'inserted', sections: sections.size, slots: slots.length },
-    undo: undo === undefined ? now.undo : { undo, outline },
+    undo: undo === undefined ? now.undo : { undo, outline, kept: state.kept },
   });
 }
 

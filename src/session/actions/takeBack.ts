@@ -1,14 +1,16 @@
+import type { Coverage } from '../../report/coverage';
+import { coveredElsewhere } from '../../report/tag';
 import { planUndo } from '../../report/undo';
 import { takeBack as takeBackInWord } from '../../word/takeBack';
 import type { Desk, Outcome } from '../desk';
 import { noticeOf } from '../notice';
-import { firstReading } from '../reading';
+import { firstReading, withKept } from '../reading';
 import type { ReadyState } from '../state';
 import { saveState } from './saveState';
 
 /** "Hoàn tác thao tác của Đủ Ý": the last change of many controls, but for what somebody wrote in since. */
 export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> {
-  const { undo, granularity, kept, isReadOnly } = state;
+  const { undo, granularity, isReadOnly } = state;
   if (undo === undefined) return now => now;
   let counts = { done: 0, kept: 0 };
   const snapshot = await takeBackInWord(controls => {
@@ -16,11 +18,16 @@ export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> 
     counts = { done: plan.done, kept: plan.kept };
     return plan;
   });
-  const scanned = firstReading(undo.outline, granularity, snapshot, isReadOnly, kept);
-  const covered = Object.entries(kept.coveredIn).filter(
-    ([id]) => scanned.coverage.states.get(id) === 'covered',
-  );
-  const back = { ...scanned, kept: { ...kept, coveredIn: Object.fromEntries(covered) } };
+  const isOtherOutline = undo.outline !== state.outline;
+  const { ignored, coveredIn } = isOtherOutline ? undo.kept : state.kept;
+  const scanned = firstReading(undo.outline, granularity, snapshot, isReadOnly, state.kept);
+  const back = withKept(scanned, {
+    ...state.kept,
+    ignored,
+    coveredIn: Object.fromEntries(
+      Object.entries(coveredIn).filter(([id]) => isToldCovered(scanned.coverage, id)),
+    ),
+  });
   const failure = await saveState(desk, back).then(() => undefined, noticeOf);
   return now => ({
     ...back,
@@ -28,4 +35,8 @@ export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> 
     failure,
     success: { kind: 'takenBack', ...counts },
   });
+}
+
+function isToldCovered({ slots }: Coverage, nodeId: string): boolean {
+  return slots.get(nodeId)?.some(({ parsedTag }) => parsedTag.notApplicable === coveredElsewhere) === true;
 }

@@ -1,5 +1,6 @@
 import type { Outline } from '../../outline/outline';
 import { hasSlots } from '../../report/granularity';
+import { keptUnder } from '../../report/keptUnder';
 import { scan } from '../../word';
 import type { Desk, Outcome } from '../desk';
 import { noticeOf } from '../notice';
@@ -14,7 +15,13 @@ import { saveState } from './saveState';
 export async function takeOutline(desk: Desk, state: ReadyState, outline: Outline): Promise<Outcome> {
   const snapshot = await scan();
   if (hasSlots(state.outline, snapshot)) return now => now;
-  const next = firstReading(outline, state.granularity, snapshot, state.isReadOnly, state.kept);
+  const next = firstReading(
+    outline,
+    state.granularity,
+    snapshot,
+    state.isReadOnly,
+    keptUnder(state.kept, new Map()),
+  );
   const failure = await saveState(desk, next).then(() => undefined, noticeOf);
   return () => ({ ...next, failure, success: { kind: 'outlineTaken' } });
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '../../outline/outline';
+import { keptUnder } from '../../report/keptUnder';
 import { planUpdate } from '../../report/planUpdate';
 import type { Heirs, UpdatePlan } from '../../report/planUpdate';
 import type { ControlRecord } from '../../report/snapshot';
@@ -24,14 +25,20 @@ export async function updateOutline(
     plan = planUpdate({ old: state.outline, next, heirs }, state.granularity, controls);
     return plan.changes;
   });
-  const updated = firstReading(next, state.granularity, snapshot, state.isReadOnly, state.kept);
+  const updated = firstReading(
+    next,
+    state.granularity,
+    snapshot,
+    state.isReadOnly,
+    keptUnder(state.kept, heirs),
+  );
   const failure = await saveState(desk, updated).then(() => undefined, noticeOf);
   const { kept, dropped } = plan;
   const undo = undoOfChanging('update', before, snapshot.controls);
   return () => ({
     ...updated,
     failure,
-    undo: undo === undefined ? undefined : { undo, outline: state.outline },
+    undo: undo === undefined ? undefined : { undo, outline: state.outline, kept: state.kept },
     success: { kind: 'updated', kept, dropped },
   });
 }

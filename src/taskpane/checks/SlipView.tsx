@@ -32,7 +32,7 @@ export function SlipView({ checked, onBack }: { readonly checked: Checked; reado
   const strings = useCheckStrings();
   const kept = useReady(state => state.kept);
   const [said, setSaid] = useState('');
-  const slip = useMemo(() => slipOf(checked.view, checked.findings, kept), [checked, kept]);
+  const slip = useMemo(() => slipOf(checked.view, checked.findings, kept.ignored), [checked, kept]);
   const lines = useMemo(() => linesOf(slip, strings), [slip, strings]);
   const whole = [strings.slipTitle, ...lines].join('\n');
   return (
