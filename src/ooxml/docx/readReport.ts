@@ -132,8 +132,12 @@ export function readReport(
     if (table.hasBody || (isLayout && table.hasHead)) control.hasMore = true;
     else if (table.row > 0) control.hasEmptyTable = true;
   };
+  /** What stands here must not go with an empty slot around it. */
+  const keepAround = () => {
+    for (const control of controlStack) control.mustStay = true;
+  };
   const openControl = () => {
-    for (const outer of controlStack) outer.mustStay = true;
+    keepAround();
     controlStack.push({
       tag: '',
       isPlaceholder: false,
@@ -205,9 +209,15 @@ export function readReport(
       case 'instrText':
         isInInstruction = true;
         break;
+      case 'fldSimple':
+        keepAround();
+        break;
       case 'fldChar': {
         const type = attributeAt(xml, span, `${w}fldCharType`);
-        if (type === 'begin') fields.push({ instruction: '', isResult: false });
+        if (type === 'begin') {
+          fields.push({ instruction: '', isResult: false });
+          keepAround();
+        }
         const field = fields.at(-1);
         if (type === 'separate' && field !== undefined) field.isResult = true;
         if (type === 'end') fields.pop();
@@ -292,7 +302,7 @@ export function readReport(
       if (qualified === 'mc:Fallback' || skippedElements.includes(name)) {
         if (name === 'del' || name === 'moveFrom') {
           deletions += 1;
-          for (const control of controlStack) control.mustStay = true;
+          keepAround();
         }
         skipping += 1;
       }

@@ -1,24 +1,18 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, useSyncExternalStore } from 'react';
-import { findNode, pathTo, sectionOf } from '../../outline/outline';
+import { pathTo } from '../../outline/outline';
 import type { LastYearAnswer } from '../../report/lastYear';
 import { mayBeNil, nilReasons, ownReason } from '../../report/notApplicable';
 import type { NilReason } from '../../report/notApplicable';
 import type { PromptPoint } from '../../report/prompt';
-import {
-  coverPoints,
-  insertLastYear,
-  readLastYear,
-  setNil,
-  takeBackNil,
-  uncoverPoint,
-} from '../../session/actions/sending';
+import { insertLastYear, readLastYear, setNil, takeBackNil } from '../../session/actions/sending';
 import type { LastYearReading } from '../../session/actions/lastYear';
 import { lastYearReport, setLastYearReport, subscribeLastYearReport } from '../../session/lastYearReport';
 import { useCheckStrings } from '../checks/useCheckStrings';
 import { TextField } from '../shared/TextField';
 import { useText } from '../shared/useText';
 import { useActions, useLatestState, useReady } from '../useSession';
+import { Covering } from './Covering';
 
 const useStyles = makeStyles({
   box: {
@@ -32,7 +26,6 @@ const useStyles = makeStyles({
   },
   answer: { whiteSpace: 'pre-wrap', maxHeight: '9em', overflowY: 'auto' },
   hidden: { display: 'none' },
-  check: { display: 'flex' },
 });
 
 /** For the point in hand: "nothing to report", "covered here as well", and what last year's report said. */
@@ -117,70 +110,6 @@ function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
           </div>
         </>
       )}
-    </div>
-  );
-}
-
-/** From the slot that covers others: tick them. From the one that is covered: say so, or take it back. */
-function Covering({ point: { node, state } }: { readonly point: PromptPoint }) {
-  const styles = useStyles();
-  const text = useText();
-  const strings = useCheckStrings().more;
-  const { perform } = useActions();
-  const isBusy = useReady(now => now.task !== undefined);
-  const outline = useReady(now => now.outline);
-  const coverage = useReady(now => now.coverage);
-  const coveredIn = useReady(now => now.kept.coveredIn);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  if (state === 'covered') {
-    const place = findNode(outline, coveredIn[node.id] ?? '');
-    return (
-      <div className={text.section}>
-        {place !== undefined && <p className={text.quiet}>{strings.coveredAt({ point: place.text })}</p>}
-        <div className={text.buttons}>
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() => void perform('saving', (now, desk) => uncoverPoint(desk, now, node.id))}
-          >
-            {strings.uncover}
-          </Button>
-        </div>
-      </div>
-    );
-  }
-  if (state !== 'written') return null;
-  const section = sectionOf(outline, node.id)?.id;
-  const others = coverage.owed.filter(
-    id => coverage.states.get(id) === 'empty' && sectionOf(outline, id)?.id === section,
-  );
-  if (others.length === 0) return null;
-  return (
-    <div className={text.section} role="group" aria-label={strings.alsoCovers}>
-      <p className={text.text}>{strings.alsoCovers}</p>
-      {others.map(id => (
-        <Checkbox
-          key={id}
-          className={styles.check}
-          label={findNode(outline, id)?.text ?? id}
-          checked={ticked.has(id)}
-          onChange={(_, data) => {
-            const next = new Set(ticked);
-            if (data.checked === true) next.add(id);
-            else next.delete(id);
-            setTicked(next);
-          }}
-        />
-      ))}
-      <div className={text.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={isBusy || ticked.size === 0}
-          onClick={() => void perform('saving', (now, desk) => coverPoints(desk, now, [...ticked]))}
-        >
-          {strings.coverTicked}
-        </Button>
-      </div>
     </div>
   );
 }
