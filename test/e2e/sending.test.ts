@@ -154,6 +154,24 @@ it('answers a point that has nothing to report, and takes it back', async () => 
   await context.close();
 });
 
+it('covers a point of another section by one paragraph, and no longer once that is gone', async () => {
+  const { pane, page, complaints, context } = await openReport('half');
+  const paragraph = page.getByText(/^Công tác tuyên truyền, giáo dục được các cấp bộ đoàn/).first();
+  await paragraph.click();
+  await button(pane, 'Cách trả lời khác').click();
+  await button(pane, 'Ý ở mục khác').click();
+  await page.keyboard.type('tinh nguyen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await button(pane, 'Ghi các ý đã chọn').click();
+  await pane.getByText(/1 ý đã nêu ở ô khác/).waitFor();
+  await paragraph.click({ clickCount: 3 });
+  await page.keyboard.press('Delete');
+  await pane.getByText(/1 ý đã nêu ở ô khác/).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 it("puts last year's paragraph into an empty slot, to be revised", async () => {
   const { pane, page, context } = await openReport('half');
   await page

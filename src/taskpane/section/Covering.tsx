@@ -2,6 +2,7 @@ import { Button, Checkbox, SearchBox, makeStyles } from '@fluentui/react-compone
 import { useEffect, useRef, useState } from 'react';
 import { foldForSearch } from '../../outline/fold';
 import { findNode, sectionOf } from '../../outline/outline';
+import type { OutlineNode } from '../../outline/outline';
 import type { PromptPoint } from '../../report/prompt';
 import { headingText } from '../../report/title';
 import { coverPoints, uncoverPoint } from '../../session/actions/sending';
@@ -98,7 +99,10 @@ type PointsProps = {
   readonly onTick: (id: string, isTicked: boolean) => void;
 };
 
-/** Points of several sections, each below its heading; those that hold the words looked for, and those ticked. */
+/**
+ * Points of several sections, each below its heading: those ticked, and those that hold, or whose heading holds, the
+ * words looked for.
+ */
 function OtherSections({ ids, ticked, onTick }: PointsProps) {
   const styles = useStyles();
   const text = useText();
@@ -112,8 +116,9 @@ function OtherSections({ ids, ticked, onTick }: PointsProps) {
     box.current?.querySelector('input')?.focus();
   }, []);
   const words = foldForSearch(search);
+  const holdsWords = (node: OutlineNode | undefined) => foldForSearch(node?.text ?? '').includes(words);
   const shown = ids.filter(
-    id => ticked.has(id) || foldForSearch(findNode(outline, id)?.text ?? '').includes(words),
+    id => ticked.has(id) || holdsWords(findNode(outline, id)) || holdsWords(sectionOf(outline, id)),
   );
   const sections = [...new Set(shown.map(id => sectionOf(outline, id)))];
   return (
