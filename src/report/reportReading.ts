@@ -21,7 +21,7 @@ export type ReadControl = {
   readonly hasMore: boolean;
   /** A table that has a head and nothing below it. */
   readonly hasEmptyTable: boolean;
-  /** It holds what must not go with it: another control, a field, or text deleted under tracked changes. */
+  /** It holds what must not go with it: another control, a table, a field, or text deleted under tracked changes. */
   readonly mustStay: boolean;
   /** It stands within a paragraph, beside other text of it. */
   readonly isInline: boolean;

@@ -246,6 +246,7 @@ export function readReport(
         comments.add(attributeAt(xml, span, `${w}id`) ?? '');
         break;
       case 'tbl':
+        keepAround();
         tables.push({ row: 0, column: 0, columns: 0, hasBody: false, hasHead: false });
         break;
       case 'tr': {
