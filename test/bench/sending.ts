@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { copyToSend } from '../../src/ooxml/docx/copyToSend';
 import { openReport } from '../../src/ooxml/docx/reportFile';
+import { inTemporaryFolder } from '../support/inTemporaryFolder';
 import { largeOutline, largeReport } from './largeReport';
 import { medianMs } from './section';
 import type { Section } from './section';
@@ -21,13 +21,14 @@ export function benchSending(): readonly Section[] {
     ] as const
   ).map(([name, ms]) => [name, ms.toFixed(0), (ms / reading).toFixed(2)]);
 
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'du-y-')), 'report.docx');
-  writeFileSync(file, largeReport(24 * 1024 * 1024));
-  const answer = execFileSync(
-    process.execPath,
-    ['--expose-gc', '--import', 'tsx', path.resolve('test/bench/copyMemory.ts'), file],
-    { encoding: 'utf8' },
-  );
+  const answer = inTemporaryFolder(folder => {
+    const file = path.join(folder, 'report.docx');
+    writeFileSync(file, largeReport(24 * 1024 * 1024));
+    const script = path.resolve('test/bench/copyMemory.ts');
+    return execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], {
+      encoding: 'utf8',
+    });
+  });
   const { unzipped, grown, isProven, words } = JSON.parse(answer) as Readonly<Record<string, number>>;
   const megabytes = (value = 0) => (value / 1024 / 1024).toFixed(0);
   return [

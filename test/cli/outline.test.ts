@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { inTemporaryFolder } from '../support/inTemporaryFolder';
 
 const root = path.resolve(__dirname, '../..');
 const fixture = (name: string) => path.join(root, 'test/fixtures', name);
@@ -15,10 +15,13 @@ function run(...args: readonly string[]) {
   return { stdout, stderr: stderr.replace(/^npm warn.*\n/gm, ''), status };
 }
 
-function fileWith(text: string): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'du-y-')), 'x.txt');
-  writeFileSync(file, text);
-  return file;
+/** The same for a file with this text. */
+function runWith(text: string) {
+  return inTemporaryFolder(folder => {
+    const file = path.join(folder, 'x.txt');
+    writeFileSync(file, text);
+    return run(file);
+  });
 }
 
 it('prints tree, repairs and doubts of the outline of 2023', () => {
@@ -49,7 +52,7 @@ it('reads a .docx, and names what is doubtful', () => {
 it('writes the file to send, and reads it back', () => {
   const { stdout, status } = run(fixture('docx/lists.docx'), '--json');
   expect(status).toBe(0);
-  expect(run(fileWith(stdout)).stdout).toBe(run(fixture('docx/lists.docx')).stdout);
+  expect(runWith(stdout).stdout).toBe(run(fixture('docx/lists.docx')).stdout);
 });
 
 it.each([
@@ -63,5 +66,5 @@ it.each([
 });
 
 it('ends a text that is no outline with code 1', () => {
-  expect(run(fileWith('Kính gửi các đồng chí'))).toMatchObject({ status: 1, stdout: '' });
+  expect(runWith('Kính gửi các đồng chí')).toMatchObject({ status: 1, stdout: '' });
 });

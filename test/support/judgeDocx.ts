@@ -1,20 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inTemporaryFolder } from './inTemporaryFolder';
 
 /** What the Open XML SDK's validator finds in each file: nothing, if they are valid. */
 export function validateDocx(...files: readonly Uint8Array[]): readonly unknown[] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'du-y-'));
-  const names = files.map((bytes, index) => {
-    const name = path.join(folder, `${String(index)}.docx`);
-    writeFileSync(name, bytes);
-    return name;
+  return inTemporaryFolder(folder => {
+    const script = path.join(__dirname, '../word-host/validate.mjs');
+    const places = writeAll(folder, files);
+    const answer = execFileSync(process.execPath, [script, ...places], { encoding: 'utf8' });
+    return (JSON.parse(answer) as readonly unknown[]).flat();
   });
-  const script = path.join(__dirname, '../word-host/validate.mjs');
-  const answer = execFileSync(process.execPath, [script, ...names], { encoding: 'utf8' });
-  return (JSON.parse(answer) as readonly unknown[]).flat();
 }
 
 const soffice = [
@@ -39,24 +36,30 @@ export function textsByLibreOffice(files: readonly Uint8Array[]): readonly strin
     console.warn('LibreOffice was not found: that it opens our files was NOT checked.');
     return undefined;
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'du-y-'));
-  const places = files.map((bytes, index) => {
-    const place = path.join(folder, `report${String(index)}.docx`);
+  const program = soffice;
+  return inTemporaryFolder(folder => {
+    const places = writeAll(folder, files);
+    execFileSync(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        ...places,
+      ],
+      { stdio: 'ignore' },
+    );
+    return places.map(place => readFileSync(place.replace(/docx$/, 'txt'), 'utf8'));
+  });
+}
+
+function writeAll(folder: string, files: readonly Uint8Array[]): readonly string[] {
+  return files.map((bytes, index) => {
+    const place = path.join(folder, `${String(index)}.docx`);
     writeFileSync(place, bytes);
     return place;
   });
-  execFileSync(
-    soffice,
-    [
-      `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
-      '--headless',
-      '--convert-to',
-      'txt:Text (encoded):UTF8',
-      '--outdir',
-      folder,
-      ...places,
-    ],
-    { stdio: 'ignore' },
-  );
-  return places.map(place => readFileSync(place.replace(/docx$/, 'txt'), 'utf8'));
 }
