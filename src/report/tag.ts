@@ -55,8 +55,20 @@ export function printTag({ role, outlineKey, nodeId, fingerprint, covered, notAp
   return text;
 }
 
+/** Every scan brings the same tags again. More of them than any document has are forgotten. */
+const known = new Map<string, Tag | undefined>();
+const mostKnown = 10_000;
+
 /** `undefined` for a foreign tag, a malformed one, and one of another version. */
 export function parseTag(text: string): Tag | undefined {
+  if (known.has(text)) return known.get(text);
+  if (known.size >= mostKnown) known.clear();
+  const tag = readTag(text);
+  known.set(text, tag);
+  return tag;
+}
+
+function readTag(text: string): Tag | undefined {
   const groups = text.length > maxTagCharacters ? undefined : grammar.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { key = '', role, node = '', print = '', ticks, reason } = groups;

@@ -13,9 +13,20 @@ let queue: Promise<unknown> = Promise.resolve();
  * A batch that Word has not answered in time fails with `wordBusy`; the next one still waits for it.
  */
 export function run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  const answer = queue
-    .then(() => Word.run(batch))
-    .catch((error: unknown) => Promise.reject(toFailure(error)));
+  return inTurn(() => Word.run(batch));
+}
+
+/**
+ * The same for a batch that reads values with one sync, and keeps no object beyond it. Without `Word.run`, Word keeps
+ * no reference to what was read unless it is asked to (documentation of OfficeExtension.TrackedObjects); with it, a scan
+ * would end in giving back one for each control, and office.js looks for each of them among all the others.
+ */
+export function readOnce<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  return inTurn(() => batch(new Word.RequestContext()));
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const answer = queue.then(work).catch((error: unknown) => Promise.reject(toFailure(error)));
   queue = answer.catch(() => undefined);
   return withPatience(answer);
 }

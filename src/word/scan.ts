@@ -1,6 +1,6 @@
 import type { Snapshot } from '../report/snapshot';
 import { toFailure } from './failure';
-import { run } from './run';
+import { readOnce } from './run';
 
 /**
  * Queues the one load that a scan is; the answer can be read after the next sync. Only rich-text controls come
@@ -24,11 +24,11 @@ export function queueScan(context: Word.RequestContext): () => Snapshot {
 /** The truth about the document: one load, one sync, at any size. */
 export async function scan(): Promise<Snapshot> {
   try {
-    return await run(scanOnce);
+    return await readOnce(scanOnce);
   } catch (error) {
     // GeneralException is an unknown inner fault, worth one retry where nothing is written (word-facts, section 9).
     if (toFailure(error).code !== 'wordFailed') throw error;
-    return run(scanOnce);
+    return readOnce(scanOnce);
   }
 }
 

@@ -108,8 +108,8 @@ function outlineOf(points: number): Outline {
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const warmUps = 4;
-const turns = 15;
+const warmUps = 15;
+const turns = 41;
 
 async function clientMs(work: () => Promise<void> | void): Promise<number> {
   const times: number[] = [];

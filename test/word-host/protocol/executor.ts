@@ -58,7 +58,12 @@ type Query = {
   readonly Skip?: number;
   readonly Top?: number;
 };
-type Batch = { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, Path>> };
+type Batch = {
+  /** Set by `Word.run`: what is read is to be kept until the client gives it back. */
+  readonly AutoKeepReference?: boolean;
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, Path>>;
+};
 
 export function createExecutor({ root, service, lacks, onEvent }: ExecutorOptions): Executor {
   const references = new Map<string, HostObject>();
@@ -94,7 +99,7 @@ export function createExecutor({ root, service, lacks, onEvent }: ExecutorOption
       throw new HostError(error.code as HostError['code'], `Injected into ${name}`, name);
   };
 
-  const processBatch = ({ Actions, ObjectPaths }: Batch) => {
+  const processBatch = ({ Actions, ObjectPaths, AutoKeepReference = false }: Batch) => {
     const objects = new Map<number, HostObject | null>();
     const results: { ActionId: number; Value: WireValue }[] = [];
     const traceIds: number[] = [];
@@ -168,7 +173,7 @@ export function createExecutor({ root, service, lacks, onEvent }: ExecutorOption
       const taken = info.Top === undefined ? items : items.slice(0, info.Top);
       return {
         ...identity(object),
-        _Items: taken.map(item => ({ ...properties(item, select), ...identity(item, true) })),
+        _Items: taken.map(item => ({ ...properties(item, select), ...identity(item, AutoKeepReference) })),
       };
     };
 
