@@ -11,6 +11,8 @@ import { nothingReported } from './wording';
 export type ControlFate =
   | { readonly kind: 'unwrap' }
   | { readonly kind: 'remove' }
+  /** Its prompt goes; what the control stands in, or around, stays. */
+  | { readonly kind: 'clear' }
   /** The control goes, a paragraph with this sentence takes its place. */
   | { readonly kind: 'replace'; readonly text: string };
 
@@ -55,10 +57,12 @@ export function planCopy(
   const spoken = new Set<string>();
   return reading.controls.map((control, index): ControlFate => {
     const mine = own.get(index);
-    if (control.isInline || control.mustStay) return { kind: 'unwrap' };
+    if (control.mustStay) return { kind: 'unwrap' };
+    const isUntouched = control.isPlaceholder && !isAnswered(index);
+    if (control.within !== undefined || control.wrapsCells) return { kind: isUntouched ? 'clear' : 'unwrap' };
     if (mine === undefined) {
       const isSlot = parseTag(control.tag)?.role !== 'heading';
-      return { kind: isSlot && control.isPlaceholder && !control.hasMore ? 'remove' : 'unwrap' };
+      return { kind: isSlot && isUntouched ? 'remove' : 'unwrap' };
     }
     const node = nodes.get(mine.parsedTag.nodeId);
     if (mine.parsedTag.role === 'heading') {

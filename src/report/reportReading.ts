@@ -23,8 +23,10 @@ export type ReadControl = {
   readonly hasEmptyTable: boolean;
   /** It holds what must not go with it: another control, a table, a field, or text deleted under tracked changes. */
   readonly mustStay: boolean;
-  /** It stands within a paragraph, beside other text of it. */
-  readonly isInline: boolean;
+  /** For one within a paragraph, beside other text: where its own stands in the paragraph's. */
+  readonly within: { readonly from: number; readonly to: number } | undefined;
+  /** It stands around cells or rows of a table, which cannot go. */
+  readonly wrapsCells: boolean;
   /** Of its first paragraph, among those of the report. */
   readonly firstParagraph: number;
 };

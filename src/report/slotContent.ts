@@ -3,7 +3,7 @@ import { walk } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
 import { foldForCompare } from '../outline/fold';
 import { isEmptyText, isFillerText } from './emptiness';
-import { placeholdersOf, bare, wordPlaceholders } from './wording';
+import { placeholdersOf, bare, promptStart, wordPlaceholders } from './wording';
 import type { ReadControl, ReportReading } from './reportReading';
 import { parseTag } from './tag';
 import type { Tag } from './tag';
@@ -32,18 +32,30 @@ export function emptinessOf(
   node: OutlineNode | undefined,
   requests: ReadonlySet<string>,
 ): Emptiness | undefined {
-  if (control.isPlaceholder) return 'untouched';
+  if (control.isPlaceholder && isPrompt(control, requests)) return 'untouched';
   if (control.hasMore) return undefined;
   // No request is as long, nor any filler: an answer, without another look.
   if (control.text.length > longestDoubt && node !== undefined && control.text.length > 6 * lengthOf(node))
     return undefined;
   if (foldForCompare(control.text) === '') return control.hasEmptyTable ? 'emptyTable' : 'untouched';
   const folded = bare(foldForCompare(control.text));
-  if (wordPlaceholders.some(text => bare(foldForCompare(text)) === folded)) return 'untouched';
+  if (isWordPlaceholder(folded)) return 'untouched';
   if (requests.has(folded) || (node !== undefined && isRequestInPart(folded, node))) return 'request';
   if (isFillerText(control.text)) return control.hasEmptyTable ? 'emptyTable' : 'filler';
   if (node !== undefined && isEmptyText(control.text, { node })) return 'request';
   return undefined;
+}
+
+/** Some programs leave a control marked as showing its placeholder after somebody wrote in it. */
+function isPrompt({ text, hasMore }: ReadControl, requests: ReadonlySet<string>): boolean {
+  if (text.startsWith(promptStart)) return true;
+  if (hasMore && text.trim() === '') return false;
+  const folded = bare(foldForCompare(text));
+  return isFillerText(text) || requests.has(folded) || isWordPlaceholder(folded);
+}
+
+function isWordPlaceholder(folded: string): boolean {
+  return wordPlaceholders.some(text => bare(foldForCompare(text)) === folded);
 }
 
 const longestDoubt = 600;

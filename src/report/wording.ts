@@ -22,9 +22,12 @@ export function placeholdersOf(node: OutlineNode): readonly string[] {
   return known;
 }
 
+/** Every prompt that we ever wrote begins so. */
+export const promptStart = 'Nhập nội dung:';
+
 function placeholderVersion1(node: OutlineNode): string {
   const asked = node.children.filter(child => child.kind === 'point');
-  const subject = `Nhập nội dung: ${bare(node.text)}.`;
+  const subject = `${promptStart} ${bare(node.text)}.`;
   if (asked.length === 0) return subject;
   const parts = asked.map((child, index) => `(${String(index + 1)}) ${bare(child.text)}`);
   return `${subject} Cần nêu: ${parts.join('; ')}.`;

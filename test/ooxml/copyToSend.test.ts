@@ -132,6 +132,82 @@ it('makes files that LibreOffice opens, with the words of the copy', () => {
   });
 }, 240_000);
 
+describe('a prompt where its control cannot go whole', () => {
+  const prompt = 'Nhập nội dung: Nhận định khái quát về công tác tuyên truyền.';
+  const control = (content: string) =>
+    `<w:sdt><w:sdtPr><w:tag w:val="${tagOf(smallOutline, 'p1.s1.i01')}"/><w:id w:val="1"/><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const cell = (content: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
+  const table = (rows: string) =>
+    `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/><w:gridCol w:w="4000"/></w:tblGrid>${rows}</w:tbl><w:p/>`;
+  const paragraph = (text: string) => `<w:p>${run(text)}</w:p>`;
+  const box = (content: string) =>
+    `<w:p><w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><mc:Choice Requires="wps"><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="9" cy="9"/><wp:docPr id="1" name="Ô"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:spPr/><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  const mended: Uint8Array[] = [];
+  const filled = slotOf(paragraph('Kết quả thật: 12 lớp, 3.000 đoàn viên.'));
+
+  it.each<[string, string, string, readonly string[]]>([
+    [
+      'beside other text',
+      `<w:p>${run('- ')}${control(run(prompt))}${run(' (hết)')}</w:p>`,
+      '-(hết)',
+      ['-', '(hết)'],
+    ],
+    ['alone in its paragraph', `<w:p>${control(run(prompt))}</w:p>`, '', []],
+    [
+      'around a cell',
+      table(`<w:tr>${cell(paragraph('Ý'))}${control(cell(paragraph(prompt)))}</w:tr>`),
+      'Ý',
+      ['Ý'],
+    ],
+    ['around a row', table(control(`<w:tr>${cell(paragraph(prompt))}${cell('<w:p/>')}</w:tr>`)), '', []],
+    [
+      'in a text box, which stands twice in a file',
+      `${box(slotOf(paragraph('Trong khung.')))}${filled}${control(paragraph(prompt))}${filled}`,
+      'Trongkhung.Trongkhung.Kếtquảthật:12lớp,3.000đoànviên.Kếtquảthật:12lớp,3.000đoànviên.',
+      'Trong khung. Kết quả thật: 12 lớp, 3.000 đoàn viên. Kết quả thật: 12 lớp, 3.000 đoàn viên.'.split(' '),
+    ],
+  ])('goes by itself: %s', (_, body, letters, words) => {
+    const bytes = reportWith(body);
+    const report = openReport(bytes);
+    const { bytes: copy, fates } = copyToSend(report, smallOutline, 'drop');
+    const proof = proveCopy(report, copy, fates);
+    expect(proof).toMatchObject({ hasSameWords: true, ownControls: 0, placeholders: [] });
+    expect(isProven(proof)).toBe(true);
+    expect(lettersOf(treeOf(copy))).toBe(letters);
+    expect(proof.words).toBe(words.length);
+    mended.push(copy);
+  });
+
+  it('leaves files that are valid', () => {
+    expect(mended).toHaveLength(5);
+    expect(validateDocx(...mended)).toEqual([]);
+  }, 120_000);
+
+  it.each([
+    [
+      'an equation',
+      '<w:p><m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>',
+      'oMath',
+    ],
+    ['words in a control that another program left marked as empty', paragraph('Đã tổ chức 12 lớp.'), 'lớp'],
+  ])('does not take %s along', (_, content, expected) => {
+    const report = openReport(reportWith(control(content)));
+    const { bytes: copy, fates } = copyToSend(report, smallOutline, 'keep');
+    expect(fates).toEqual([{ kind: 'unwrap' }]);
+    expect(new TextDecoder().decode(unzipSync(copy)['word/document.xml'])).toContain(expected);
+    expect(isProven(proveCopy(report, copy, fates))).toBe(true);
+  });
+
+  it('is named where it had to stay', () => {
+    const field = '<w:fldSimple w:instr=" REF a "/>';
+    const report = openReport(reportWith(`<w:p>${run('- ')}${control(run(prompt) + field)}</w:p>`));
+    const { bytes: copy, fates } = copyToSend(report, smallOutline, 'keep');
+    expect(proveCopy(report, copy, fates).placeholders).toEqual([`- ${prompt}`]);
+  });
+});
+
 it('tells a copy from which something is missing', () => {
   const [body = ''] = fc.sample(randomBody, { numRuns: 1, seed: 7 });
   const bytes = reportWith(body);

@@ -1,4 +1,5 @@
 import type { ControlFate } from '../../report/planCopy';
+import { fallback, isUnread } from './readReport';
 import { attributeAt, encodeXml, mainPrefix, scanXml } from './scanXml';
 import type { Span } from './scanXml';
 
@@ -20,8 +21,8 @@ type Frame = {
 
 type Control = {
   readonly from: number;
-  /** Index among the controls of ours; -1 for another's. */
-  index: number;
+  /** What becomes of it; `undefined` for another's. */
+  fate: ControlFate | undefined;
   content: Span | undefined;
   contentEnd: Span | undefined;
   /** Within a control that goes: range marks and section breaks, which stay. */
@@ -48,15 +49,26 @@ export function cleanMain(
   const controls: Control[] = [];
   let count = 0;
   const local = (name: string) => (name.startsWith(w) ? name.slice(w.length) : '');
-  const removed = () => controls.find(control => isRemoved(control, fates));
+  const removed = () => controls.find(isRemoved);
+
+  const byTag = new Map<string, ControlFate>();
+  /** What is not read is not counted: a fallback goes as the choice that it repeats, deleted text comes out bare. */
+  const unread: string[] = [];
+  const fateOf = (tag: string): ControlFate | undefined => {
+    if (unread.length > 0)
+      return (unread.includes(fallback) ? byTag.get(tag) : undefined) ?? { kind: 'unwrap' };
+    const fate = fates[count++];
+    if (fate !== undefined) byTag.set(tag, fate);
+    return fate;
+  };
 
   const closeControl = (to: number) => {
     const control = controls.pop();
-    const fate = control === undefined ? undefined : fates[control.index];
+    const fate = control?.fate;
     // Within a control that goes, nothing is cut on its own.
     if (control === undefined || fate === undefined || removed() !== undefined) return;
     const parent = frames.at(-1);
-    if (fate.kind === 'unwrap') {
+    if (fate.kind === 'unwrap' || fate.kind === 'clear') {
       cuts.push({ from: control.from, to: control.content?.to ?? to, text: '' });
       if (control.contentEnd !== undefined) cuts.push({ from: control.contentEnd.from, to, text: '' });
       return;
@@ -84,24 +96,21 @@ export function cleanMain(
       if (name === 'sdt')
         controls.push({
           from: span.from,
-          index: -1,
+          fate: undefined,
           content: undefined,
           contentEnd: undefined,
           kept: [],
           keepsBreak: false,
         });
       const control = controls.at(-1);
-      if (
-        name === 'tag' &&
-        control !== undefined &&
-        control.index < 0 &&
-        isOwnTag(attributeAt(xml, span, `${w}val`) ?? '')
-      )
-        control.index = count++;
+      const tag = name === 'tag' ? attributeAt(xml, span, `${w}val`) : undefined;
+      if (tag !== undefined && control !== undefined && control.fate === undefined && isOwnTag(tag))
+        control.fate = fateOf(tag);
       if (name === 'sdtContent' && control !== undefined) {
         control.content = span;
         if (isEmpty) control.contentEnd = { from: span.to, to: span.to };
       }
+      if (isUnread(qualified, name)) unread.push(qualified);
       frames.push({ name, from: span.from, last: 'none', hasGap: false });
     },
     close: (qualified, span) => {
@@ -116,13 +125,16 @@ export function cleanMain(
         gone.kept.push(`<${w}p><${w}pPr>${xml.slice(frame.from, span.to)}</${w}pPr></${w}p>`);
         gone.keepsBreak = true;
       }
+      if (name === 'r' && gone === undefined && controls.at(-1)?.fate?.kind === 'clear')
+        cuts.push({ from: frame.from, to: span.to, text: '' });
+      if (isUnread(qualified, name)) unread.pop();
       if (name === 'sdtContent' && span.from >= frame.from) {
         const control = controls.at(-1);
         if (control?.contentEnd === undefined && control !== undefined) control.contentEnd = span;
       }
       if (name === 'sdt') {
-        const isOwn = (controls.at(-1)?.index ?? -1) >= 0;
-        const isGone = isRemoved(controls.at(-1), fates);
+        const isOwn = controls.at(-1)?.fate !== undefined;
+        const isGone = isRemoved(controls.at(-1));
         closeControl(span.to);
         // What stood in it stands beside the others now; a control of somebody else's is a block like a paragraph.
         if (parent !== undefined && !isGone && removed() === undefined) {
@@ -141,9 +153,8 @@ export function cleanMain(
   return apply(xml, cuts);
 }
 
-function isRemoved(control: Control | undefined, fates: readonly ControlFate[]): boolean {
-  const kind = control === undefined ? undefined : fates[control.index]?.kind;
-  return kind === 'remove' || kind === 'replace';
+function isRemoved(control: Control | undefined): boolean {
+  return control?.fate?.kind === 'remove' || control?.fate?.kind === 'replace';
 }
 
 function elementAt(xml: string, { from, to }: Span, isEmpty: boolean, name: string): string {

@@ -1,6 +1,7 @@
 import type { Outline } from '../../outline/outline';
 import { planCopy } from '../../report/planCopy';
 import type { ControlFate, EmptySections } from '../../report/planCopy';
+import { promptStart } from '../../report/wording';
 import { stateNamespace } from '../statePart';
 import { cleanMain } from './cleanMain';
 import { readReport } from './readReport';
@@ -40,9 +41,6 @@ export function copyToSend(
   removePaneMemory(copy);
   return { bytes: deflate(copy), fates };
 }
-
-/** Every prompt of ours begins so (report/wording.ts). */
-export const promptStart = 'Nhập nội dung:';
 
 /**
  * Word keeps the prompts of controls as building blocks of the document, out of sight (ISO 29500-1, 17.12). Those of

@@ -1,9 +1,9 @@
 import { foldForCompare } from '../../outline/fold';
 import type { ControlFate } from '../../report/planCopy';
 import type { Leftovers } from '../../report/reportReading';
-import { bare, wordPlaceholders } from '../../report/wording';
+import { bare, promptStart, wordPlaceholders } from '../../report/wording';
 import { stateNamespace } from '../statePart';
-import { addInId, promptStart } from './copyToSend';
+import { addInId } from './copyToSend';
 import { isOwnTag, openReport } from './reportFile';
 import type { ReportFile } from './reportFile';
 import { textOf } from './zip';
@@ -44,10 +44,15 @@ export function proveCopy(report: ReportFile, bytes: Uint8Array, fates: readonly
   const copy = openReport(bytes);
   const expected = expectedWords(report, fates);
   const found = wordsOf(copy.reading.paragraphs.map(paragraph => paragraph.text));
+  const prompts = report.reading.controls.flatMap(({ isPlaceholder, text }) =>
+    isPlaceholder && text.startsWith(promptStart) ? [text] : [],
+  );
   const asks = (text: string) => {
     const folded = bare(foldForCompare(text));
     return (
-      folded.startsWith('nhập nội dung:') ||
+      folded.startsWith(promptStart.toLowerCase()) ||
+      // Beside other text of its paragraph.
+      (text.includes(promptStart) && prompts.some(prompt => text.includes(prompt))) ||
       wordPlaceholders.some(each => bare(foldForCompare(each)) === folded)
     );
   };
@@ -74,14 +79,37 @@ function wordsOf(texts: readonly string[]): readonly string[] {
 
 function expectedWords({ reading }: ReportFile, fates: readonly ControlFate[]): readonly string[] {
   const replaced = new Set<number>();
-  const texts = reading.paragraphs.flatMap(({ text, control }) => {
+  const cleared = clearedWithin(reading, fates);
+  const texts = reading.paragraphs.flatMap(({ text, control }, index) => {
     const fate = control === undefined ? undefined : fates[control];
-    if (control === undefined || fate === undefined || fate.kind === 'unwrap') return [text];
-    if (fate.kind === 'remove' || replaced.has(control)) return [];
+    if (control === undefined || fate === undefined || fate.kind === 'unwrap')
+      return [without(text, cleared.get(index) ?? [])];
+    if (fate.kind !== 'replace' || replaced.has(control)) return [];
     replaced.add(control);
     return [fate.text];
   });
   return wordsOf(texts);
+}
+
+type Piece = { readonly from: number; readonly to: number };
+
+/** By paragraph: the prompts that go from beside other text. */
+function clearedWithin(
+  { controls }: ReportFile['reading'],
+  fates: readonly ControlFate[],
+): ReadonlyMap<number, readonly Piece[]> {
+  const pieces = new Map<number, Piece[]>();
+  controls.forEach(({ within, firstParagraph }, index) => {
+    if (within === undefined || fates[index]?.kind !== 'clear') return;
+    pieces.set(firstParagraph, [...(pieces.get(firstParagraph) ?? []), within]);
+  });
+  return pieces;
+}
+
+function without(text: string, pieces: readonly Piece[]): string {
+  return [...pieces]
+    .sort((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
 function ownTagsIn(name: string, part: Uint8Array): number {

@@ -9,7 +9,9 @@ type OpenControl = {
   hasMore: boolean;
   hasEmptyTable: boolean;
   mustStay: boolean;
-  isInline: boolean;
+  wrapsCells: boolean;
+  /** For one within a paragraph: how much of that paragraph stands before it. */
+  startsAt: number | undefined;
   firstParagraph: number;
   texts: string[];
   /** How many tables it stands in. */
@@ -31,6 +33,7 @@ type OpenTable = { row: number; column: number; columns: number; hasBody: boolea
 
 type Field = { instruction: string; isResult: boolean };
 
+export const fallback = 'mc:Fallback';
 const skippedElements = [
   'del',
   'moveFrom',
@@ -40,8 +43,14 @@ const skippedElements = [
   'tblPrChange',
   'trPrChange',
 ];
+/** What is there for tracked changes, or repeats for old programs what was said: it is not read. */
+export function isUnread(qualified: string, name: string): boolean {
+  return qualified === fallback || skippedElements.includes(name);
+}
+
 /** What answers without being text. */
-const answers = ['drawing', 'pict', 'object', 'footnoteReference', 'endnoteReference'];
+const answers = ['drawing', 'pict', 'object', 'altChunk', 'footnoteReference', 'endnoteReference'];
+const equation = /^\w+:oMath(?:Para)?$/;
 
 /**
  * Reads the main part of a report (`word/document.xml`) in one pass, without a tree. `isOwnTag` tells the controls of
@@ -58,6 +67,8 @@ export function readReport(
   const controlStack: OpenControl[] = [];
   const paragraphStack: OpenParagraph[] = [];
   const tables: OpenTable[] = [];
+  /** For each open text box: how many paragraphs are open around it. */
+  const boxes: number[] = [];
   const fields: Field[] = [];
   const runs = { tcvn3: '', vni: '' };
   const legacyParagraphs = new Set<number>();
@@ -136,15 +147,21 @@ export function readReport(
   const keepAround = () => {
     for (const control of controlStack) control.mustStay = true;
   };
+  /** Controls that were opened in the same table as the row or cell that opens now. */
+  const markAroundCells = () => {
+    for (const control of controlStack) if (control.depth === tables.length) control.wrapsCells = true;
+  };
   const openControl = () => {
     keepAround();
+    const isInParagraph = paragraphStack.length > (boxes.at(-1) ?? 0);
     controlStack.push({
       tag: '',
       isPlaceholder: false,
       hasMore: false,
       hasEmptyTable: false,
       mustStay: false,
-      isInline: paragraphStack.length > 0,
+      wrapsCells: false,
+      startsAt: isInParagraph ? paragraphStack.at(-1)?.text.length : undefined,
       firstParagraph: paragraphStack.at(-1)?.index ?? -1,
       texts: [],
       depth: tables.length,
@@ -154,11 +171,12 @@ export function readReport(
   const closeControl = () => {
     const closed = controlStack.pop();
     if (closed === undefined || closed.index < 0) return;
-    const { texts, depth, index, ...control } = closed;
-    // A control within a paragraph has no paragraph of its own: the paragraph's text is all that is known of it.
-    const isWithin = control.isInline && depth === tables.length;
-    const text = isWithin ? (paragraphStack.at(-1)?.text ?? '') : texts.join('\n');
-    controls[index] = { ...control, text };
+    const { texts, index, startsAt, ...control } = closed;
+    const around = startsAt === undefined ? undefined : paragraphStack.at(-1)?.text;
+    const within =
+      startsAt === undefined || around === undefined ? undefined : { from: startsAt, to: around.length };
+    const text = within === undefined ? texts.join('\n') : (around ?? '').slice(within.from);
+    controls[index] = { ...control, text, within };
     // What stands in a control within a control is an answer in both: the outer one must not count as empty.
     const outer = own();
     const isAnswer = control.hasMore || (!control.isPlaceholder && text.trim() !== '');
@@ -169,6 +187,10 @@ export function readReport(
   const local = (name: string) =>
     name.startsWith(w) && !name.slice(w.length).includes(':') ? name.slice(w.length) : '';
 
+  const answer = () => {
+    const control = own();
+    if (control !== undefined) control.hasMore = true;
+  };
   const openElement = (name: string, span: Span) => {
     switch (name) {
       case 'p':
@@ -250,6 +272,7 @@ export function readReport(
         tables.push({ row: 0, column: 0, columns: 0, hasBody: false, hasHead: false });
         break;
       case 'tr': {
+        markAroundCells();
         const table = tables.at(-1);
         if (table !== undefined) {
           table.row += 1;
@@ -258,6 +281,7 @@ export function readReport(
         break;
       }
       case 'tc': {
+        markAroundCells();
         const table = tables.at(-1);
         if (table !== undefined) {
           table.column += 1;
@@ -274,7 +298,7 @@ export function readReport(
         if (control !== undefined && control.index < 0 && isOwnTag(tag)) {
           control.tag = tag;
           control.index = controls.length;
-          controls.push({ ...control, text: '' });
+          controls.push({ ...control, text: '', within: undefined });
         }
         break;
       }
@@ -290,28 +314,26 @@ export function readReport(
         page = pageOf(xml, size, span, w);
         break;
     }
-    if (answers.includes(name) && skipping === 0) {
-      const control = own();
-      if (control !== undefined) control.hasMore = true;
-    }
+    if (answers.includes(name) && skipping === 0) answer();
   };
 
   scanXml(xml, {
     open: (qualified, span) => {
       const name = local(qualified);
-      // The fallback repeats, for old programs, what the choice says.
-      if (qualified === 'mc:Fallback' || skippedElements.includes(name)) {
+      if (isUnread(qualified, name)) {
         if (name === 'del' || name === 'moveFrom') {
           deletions += 1;
           keepAround();
         }
         skipping += 1;
       }
+      if (skipping === 0 && equation.test(qualified)) answer();
+      if (name === 'txbxContent') boxes.push(paragraphStack.length);
       if (skipping === 0 || name === 'p' || name === 'sdt' || name === 'tbl') openElement(name, span);
     },
     close: qualified => {
       const name = local(qualified);
-      if (qualified === 'mc:Fallback' || skippedElements.includes(name)) skipping -= 1;
+      if (isUnread(qualified, name)) skipping -= 1;
       switch (name) {
         case 'p':
           closeParagraph();
@@ -334,6 +356,9 @@ export function readReport(
           break;
         case 'sdt':
           closeControl();
+          break;
+        case 'txbxContent':
+          boxes.pop();
           break;
       }
     },
