@@ -11,6 +11,7 @@ import { letterhead } from './rules/letterhead';
 import { lookAlikeLetter } from './rules/lookAlikeLetter';
 import { markupLeft } from './rules/markupLeft';
 import { nameMissing } from './rules/nameMissing';
+import { nilMisplaced } from './rules/nilMisplaced';
 import { noFigure } from './rules/noFigure';
 import { noModel } from './rules/noModel';
 import { orderChanged } from './rules/orderChanged';
@@ -48,6 +49,7 @@ export const rules = [
   wrongYear,
   staleToken,
   noFigure,
+  nilMisplaced,
   noModel,
   nameMissing,
   sameText,

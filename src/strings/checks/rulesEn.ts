@@ -54,13 +54,16 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   placeholderLeft: {
     name: 'Placeholder left',
     looksAt: '“[…]”, “<tên đơn vị>”, “{{…}}”, XX, X.X, ??, TBD, Word’s own “Click here to enter text”.',
-    letsPass: 'Roman numerals (thế kỷ XX, Đại hội lần thứ XX); “000” within 1.000.',
+    letsPass:
+      'Roman numerals (thế kỷ XX, Đại hội lần thứ XX); “000” within 1.000; remarks with a figure or a colon; addresses of the web.',
     finding: () => 'A placeholder is left.',
   },
   dotLeaders: {
     name: 'Dots to fill in',
-    looksAt: 'Four dots or more, two “…”, underscores, or “…” right before a unit (…%, … lượt).',
-    letsPass: 'One “…” at the end of a list; tables of contents; the line “Số: …”.',
+    looksAt:
+      'Four dots or more, two “…”, underscores, “…” that stands free before a word or right before a unit (…%, …lượt).',
+    letsPass:
+      '“…” that clings to the last word of a list; tables of contents; the line “Số: …”, an open date, rules in the letterhead and at the end.',
     finding: () => 'Dots are left to fill in.',
   },
   duplicateSlot: {
@@ -99,7 +102,7 @@ export const rulesEn: Record<RuleId, RuleWords> = {
     name: 'Old year left',
     looksAt: 'A year other than the report’s.',
     letsPass:
-      'Periods, terms, dates, laws and documents, names in quotes, comparisons, next year among tasks, years that the outline names.',
+      'Periods, terms, dates, laws and documents, names in quotes, comparisons, next year among tasks and at Tết, years that the outline names.',
     finding: values => `The year ${text(values, 'found')} in a report on ${text(values, 'year')}.`,
   },
   staleToken: {
@@ -114,9 +117,16 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   },
   noFigure: {
     name: 'No figure',
-    looksAt: 'A point that asks for results, answered without any figure.',
+    looksAt:
+      'A point that asks for results, answered without any figure but years, days and numbers of documents.',
     letsPass: 'Statements that there is nothing; figures in words; tables and pictures.',
     finding: values => `“${text(values, 'point')}” has no figure.`,
+  },
+  nilMisplaced: {
+    name: '“Nothing” in the wrong place',
+    looksAt: 'An overview, targets or the assessment, answered by saying that there is nothing.',
+    letsPass: 'Other points; answers of more than twelve words.',
+    finding: values => `“${text(values, 'point')}” needs content: “nothing” is no answer to it.`,
   },
   noModel: {
     name: 'No model named',
@@ -140,13 +150,13 @@ export const rulesEn: Record<RuleId, RuleWords> = {
   partOverWhole: {
     name: 'Part over whole',
     looksAt: 'A figure after “trong đó” that is larger than the one before it.',
-    letsPass: 'Percentages, money, dates.',
+    letsPass: 'Percentages, money, dates; figures that count something else (people, meetings, gifts).',
     finding: values => `The part ${text(values, 'part')} is larger than the whole ${text(values, 'whole')}.`,
   },
   percentMismatch: {
     name: 'Percentage that does not fit',
     looksAt: 'A percentage beside two figures from which it does not follow.',
-    letsPass: 'Rounding to one per cent; days such as 20/11 and 26/3.',
+    letsPass: 'Rounding to one per cent; days such as 20/11 and 26/3; growth; shares of a part.',
     finding: values =>
       `${text(values, 'part')}/${text(values, 'whole')} is ${text(values, 'right')}%, not ${text(values, 'found')}%.`,
   },

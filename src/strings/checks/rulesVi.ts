@@ -59,13 +59,16 @@ export const rulesVi: Record<RuleId, RuleWords> = {
   placeholderLeft: {
     name: 'Còn chỗ chờ điền',
     looksAt: '“[…]”, “<tên đơn vị>”, “{{…}}”, XX, X.X, ??, TBD, “Bấm vào đây để nhập văn bản”.',
-    letsPass: 'Số La Mã (thế kỷ XX, Đại hội lần thứ XX); “000” trong 1.000.',
+    letsPass:
+      'Số La Mã (thế kỷ XX, Đại hội lần thứ XX); “000” trong 1.000; ghi chú có số hoặc dấu hai chấm; địa chỉ mạng.',
     finding: () => 'Còn chỗ chờ điền.',
   },
   dotLeaders: {
     name: 'Còn dòng chấm',
-    looksAt: 'Bốn dấu chấm trở lên, hai dấu “…”, gạch dưới, hoặc “…” ngay trước đơn vị (…%, … lượt).',
-    letsPass: 'Một dấu “…” cuối phần liệt kê; mục lục; dòng “Số: …”.',
+    looksAt:
+      'Bốn dấu chấm trở lên, hai dấu “…”, gạch dưới, “…” đứng rời trước một chữ hoặc ngay trước đơn vị (…%, …lượt).',
+    letsPass:
+      'Dấu “…” liền sau chữ, cuối phần liệt kê; mục lục; dòng “Số: …”, ngày để trống, vạch kẻ ở đầu và cuối báo cáo.',
     finding: () => 'Còn dòng chấm chưa điền.',
   },
   duplicateSlot: {
@@ -104,7 +107,7 @@ export const rulesVi: Record<RuleId, RuleWords> = {
     name: 'Còn năm cũ',
     looksAt: 'Năm khác năm báo cáo.',
     letsPass:
-      'Giai đoạn, nhiệm kỳ, ngày tháng, tên luật và văn bản, tên trong ngoặc kép, so sánh với năm trước, năm sau ở phần nhiệm vụ, năm mà đề cương nêu.',
+      'Giai đoạn, nhiệm kỳ, ngày tháng, tên luật và văn bản, tên trong ngoặc kép, so sánh với năm trước, năm sau ở phần nhiệm vụ và dịp Tết, năm mà đề cương nêu.',
     finding: values => `Năm ${text(values, 'found')} trong báo cáo năm ${text(values, 'year')}.`,
   },
   staleToken: {
@@ -118,9 +121,15 @@ export const rulesVi: Record<RuleId, RuleWords> = {
   },
   noFigure: {
     name: 'Thiếu số liệu',
-    looksAt: 'Ý hỏi “Kết quả …” mà câu trả lời không có con số nào.',
+    looksAt: 'Ý hỏi “Kết quả …” mà câu trả lời không có con số nào ngoài năm, ngày, số văn bản.',
     letsPass: 'Câu nói không phát sinh, chưa triển khai; số viết bằng chữ; bảng, ảnh.',
     finding: values => `Ý “${text(values, 'point')}” chưa có số liệu.`,
+  },
+  nilMisplaced: {
+    name: '“Không có” sai chỗ',
+    looksAt: 'Ý nhận định, chỉ tiêu, đánh giá mà câu trả lời chỉ nói là không có gì.',
+    letsPass: 'Ý khác; câu trả lời dài hơn mười hai chữ.',
+    finding: values => `Ý “${text(values, 'point')}” cần có nội dung, không ghi “không có”.`,
   },
   noModel: {
     name: 'Chưa nêu tên mô hình',
@@ -143,13 +152,13 @@ export const rulesVi: Record<RuleId, RuleWords> = {
   partOverWhole: {
     name: 'Phần lớn hơn tổng',
     looksAt: 'Số sau “trong đó” lớn hơn số trước nó.',
-    letsPass: 'Tỷ lệ, tiền, ngày tháng.',
+    letsPass: 'Tỷ lệ, tiền, ngày tháng; số đếm thứ khác (người, buổi, suất).',
     finding: values => `“Trong đó ${text(values, 'part')}” lớn hơn tổng ${text(values, 'whole')}.`,
   },
   percentMismatch: {
     name: 'Tỷ lệ không khớp',
     looksAt: 'Tỷ lệ đứng cạnh hai số mà không bằng số trước chia số sau.',
-    letsPass: 'Làm tròn đến một phần trăm; ngày 20/11, 26/3.',
+    letsPass: 'Làm tròn đến một phần trăm; ngày 20/11, 26/3; mức tăng, giảm, vượt; tỷ lệ của một phần.',
     finding: values =>
       `${text(values, 'part')}/${text(values, 'whole')} là ${text(values, 'right')}%, không phải ${text(values, 'found')}%.`,
   },

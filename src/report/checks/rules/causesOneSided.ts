@@ -22,7 +22,7 @@ export const causesOneSided: Rule<'causesOneSided'> = {
           folded,
         );
       const isOwn =
-        /chủ quan|chưa (?:chủ động|quyết liệt|kịp thời|sâu sát|thường xuyên|quan tâm|tích cực|phát huy)|năng lực|trách nhiệm của|buông lỏng|lúng túng/u.test(
+        /chủ quan|chưa (?:chủ động|quyết liệt|kịp thời|sâu sát|thường xuyên|quan tâm|tích cực|phát huy)|năng lực|trách nhiệm của|buông lỏng|lúng túng|thiếu (?:kinh nghiệm|kỹ năng)|ngại|chưa năng động|chậm đổi mới/u.test(
           folded,
         );
       if (isOutside && !isOwn)

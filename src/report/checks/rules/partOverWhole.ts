@@ -8,7 +8,7 @@ const counted = new RegExp(
   'giu',
 );
 
-/** A part that is larger than every figure that its sentence counts before it. */
+/** A part that is larger than every figure of its kind that its sentence counts before it. */
 export const partOverWhole: Rule<'partOverWhole'> = {
   id: 'partOverWhole',
   severity: 'warning',
@@ -20,12 +20,13 @@ export const partOverWhole: Rule<'partOverWhole'> = {
           .slice(-400)
           .split(/[.;!?](?=\s)|\n/u)
           .at(-1) ?? '';
-      const wholes = figuresIn(clause);
+      // What follows the first figure is said of it: "trong đó 5 hội nghị cấp tỉnh với 1.200 đại biểu".
+      const [part] = figuresIn(match.after.slice(0, 200).split(/[.;!?](?=\s)|\n/u)[0] ?? '');
+      const wholes = figuresIn(clause).filter(
+        ({ kind }) => part?.kind === undefined || kind === undefined || kind === part.kind,
+      );
       // "Trong đó" may stand with nothing counted before it: then there is nothing to compare.
       const whole = wholes.slice().sort((a, b) => b.value - a.value)[0];
-      const [part] = figuresIn(match.after.slice(0, 200).split(/[.;!?](?=\s)|\n/u)[0] ?? '')
-        .slice()
-        .sort((a, b) => b.value - a.value);
       if (whole !== undefined && part !== undefined && part.value > whole.value)
         yield {
           ...at(match),
@@ -40,9 +41,26 @@ export const partOverWhole: Rule<'partOverWhole'> = {
   },
 };
 
-function figuresIn(text: string): readonly { readonly shown: string; readonly value: number }[] {
-  return [...text.matchAll(counted)].flatMap(([, shown = '']) => {
+type Figure = {
+  readonly shown: string;
+  readonly value: number;
+  /** What it counts; `undefined` where its words do not tell. */
+  readonly kind: string | undefined;
+};
+
+function figuresIn(text: string): readonly Figure[] {
+  return [...text.matchAll(counted)].flatMap(({ 1: shown = '', 0: found, index }) => {
     const value = numberOf(shown);
-    return value === undefined ? [] : [{ shown, value }];
+    return value === undefined ? [] : [{ shown, value, kind: kindOf(text.slice(index + found.length)) }];
   });
+}
+
+const people =
+  /^\s*(?:lượt\s+)?(?:nữ|nam|đoàn viên|thanh niên|thanh thiếu|thiếu nhi|thiếu niên|đội viên|hội viên|người|đồng chí|đ\/c|em|cán bộ|học sinh|sinh viên|đại biểu|thành viên|tình nguyện viên|công nhân|chiến sĩ|lượt|cá nhân|gương)(?!\p{L})/iu;
+const noKind =
+  /^\s*(?:cấp|là|thuộc|do|tại|ở|của|được|đã|có|với|trên|trong|mới)(?!\p{L})|^\s*(?!\p{L})\S|^\s*$/iu;
+
+function kindOf(after: string): string | undefined {
+  if (people.test(after)) return 'người';
+  return noKind.test(after) ? undefined : /\p{L}+/u.exec(after)?.[0].toLowerCase();
 }

@@ -11,6 +11,10 @@ const shareAfter = new RegExp(
   'giu',
 );
 
+/** A growth, a share of the plan, a part of the part. */
+const ofSomethingElse = /tăng|giảm|vượt|trong đó|(?<!\p{L})nữ(?!\p{L})|so với/iu;
+const beforeDate = /(?:ngày|tháng|quý|thông tư|nghị định|nghị quyết|quyết định|kế hoạch|số)\s*$/iu;
+
 /** Rounded as people round: to a whole per cent at the coarsest. */
 const tolerance = 0.6;
 
@@ -18,10 +22,11 @@ const tolerance = 0.6;
 export const percentMismatch: Rule<'percentMismatch'> = {
   id: 'percentMismatch',
   severity: 'warning',
-  *check({ written: all }) {
-    const written = all.filter(({ text }) => text.includes('%') && text.includes('/'));
+  *check({ written: everything }) {
+    const written = everything.filter(({ text }) => text.includes('%') && text.includes('/'));
     for (const match of matchesIn(written, share)) {
-      const [, part = '', whole = '', , percent = ''] = match.groups;
+      const [all, part = '', whole = '', , percent = ''] = match.groups;
+      if (ofSomethingElse.test(all) || beforeDate.test(match.before)) continue;
       const finding = compare(part, whole, percent);
       if (finding !== undefined) yield { ...at(match), values: finding };
     }

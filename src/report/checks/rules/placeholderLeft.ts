@@ -5,6 +5,8 @@ import { at, beginning, matchesIn } from '../match';
 
 const inBrackets =
   /\[(?:[\s._…xX-]*|(?:nhập|điền|ghi|tên|số|ngày|tháng|năm|đơn vị|địa phương|họ)[^\][]{0,60})\]|<(?:[\s._…xX-]+|(?:nhập|điền|ghi|tên|số|ngày|đơn vị|địa phương)[^<>]{0,60})>|\{\{[^{}]{0,80}\}\}/giu;
+/** A remark of the officer's own: "[Số liệu tính đến 30/11/2023]", "[tên gọi khác: Hội trại]", "<ghi hình trực tiếp>". */
+const remark = /\d|:|^.ghi (?:hình|âm|nhận)/iu;
 const signs =
   /(?<![\p{L}\d?])\?{2,}|(?<![\p{L}\d.])[Xx][.,][Xx](?![\p{L}\d])|(?<!\p{L})(?:TBD|N\/A)(?!\p{L})/gu;
 /** "XX" is a numeral too: thế kỷ XX, lần thứ XX. */
@@ -18,9 +20,10 @@ export const placeholderLeft: Rule<'placeholderLeft'> = {
   *check({ written }) {
     for (const match of matchesIn(written, inBrackets)) {
       // Debris of a copied bookmark is another fault.
-      if (!/^\[bookmark:/i.test(match.groups[0])) yield at(match);
+      if (!/^\[bookmark:/i.test(match.groups[0]) && !remark.test(match.groups[0])) yield at(match);
     }
-    for (const match of matchesIn(written, signs)) yield at(match);
+    for (const match of matchesIn(written, signs))
+      if (!/\S*(?:\/\/|www\.)\S*$/.test(match.before)) yield at(match);
     for (const match of matchesIn(written, crosses)) if (!numeralBefore.test(match.before)) yield at(match);
     for (const { index, nodeId, text } of written) {
       if (!/click|bấm|nhấn/iu.test(text)) continue;

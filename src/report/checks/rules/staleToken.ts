@@ -5,15 +5,17 @@ import { at, matchesIn } from '../match';
 /** Years of events that reports count from: public history, each by the words that name it. */
 const events: readonly (readonly [RegExp, number])[] = [
   [/thương binh/u, 1947],
-  [/thành lập đoàn|ngày thành lập đoàn tncs|đoàn thanh niên cộng sản/u, 1931],
-  [/thành lập đội/u, 1941],
+  // Units and other bodies have days of their own.
+  [/thành lập đoàn(?= *(?:$|[(,:]|tncs|thanh niên|hồ chí minh|26|và|\d))|đoàn thanh niên cộng sản/u, 1931],
+  [/thành lập đội(?= *(?:$|[(,:]|tntp|thiếu niên|15|và|\d))(?! thiếu niên tình)/u, 1941],
   [/hội liên hiệp thanh niên|hội lhtn/u, 1956],
   [/học sinh,? sinh viên/u, 1950],
-  [/thành lập đảng/u, 1930],
+  [/thành lập đảng(?! (?:bộ|ủy|đoàn))/u, 1930],
   [/ngày sinh (?:của )?(?:chủ tịch|bác)/u, 1890],
   [/quốc khánh|cách mạng tháng tám|cách mạng tháng 8/u, 1945],
   [/thành lập quân đội/u, 1944],
   [/giải phóng miền nam|thống nhất đất nước/u, 1975],
+  [/điện biên phủ trên không/u, 1972],
   [/điện biên phủ/u, 1954],
   [/nhà giáo/u, 1982],
   [/phụ nữ việt nam/u, 1930],

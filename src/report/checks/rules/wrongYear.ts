@@ -1,5 +1,6 @@
 import type { Rule } from '../kernel';
 import { at, matchesIn, sentenceAround } from '../match';
+import type { WrittenParagraph } from '../view';
 
 const years = /(?<![\d./-])(?:19[5-9]\d|20[0-4]\d)(?![\d])/gu;
 /** A term or a programme that the outline names is no reason to write of its first year. */
@@ -15,13 +16,13 @@ const partOfDate = /(?:\d\s*[/.-]\s*|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*(?:[/.
 const explained =
   /(?:so với|cùng kỳ|trước đây|các năm|những năm|từ|kể từ|(?<!tính )đến|tính từ|giai đoạn|nhiệm kỳ|khóa|khoá|lần thứ|thành lập|kỷ niệm|năm học|sinh|đầu)[^,;:]{0,40}$/iu;
 const looksAhead =
-  /phương hướng|nhiệm vụ|năm tới|dự kiến|kế hoạch năm|trong năm tới|thời gian tới|mục tiêu/iu;
+  /tết|đón xuân|phương hướng|nhiệm vụ|năm tới|dự kiến|kế hoạch năm|trong năm tới|thời gian tới|mục tiêu/iu;
 
 /** Another year than the report's, where nothing in its sentence says why. */
 export const wrongYear: Rule<'wrongYear'> = {
   id: 'wrongYear',
   severity: 'warning',
-  *check({ written, before: head, settings, outline, slots }) {
+  *check({ written, before: head, after: tail, settings, outline, slots }) {
     const { year } = settings;
     if (year === undefined) return;
     // Years that the outline itself names belong there.
@@ -31,6 +32,7 @@ export const wrongYear: Rule<'wrongYear'> = {
         ...slots.flatMap(({ item, node }) => [node.text, ...item.covers.map(each => each.text)]),
       ].flatMap(text => text.replace(period, '').match(/(?:19|20)\d\d/g) ?? []),
     );
+    const ahead = belowHeadingsAhead(tail);
     for (const match of matchesIn(written, years)) {
       const { before, after, groups, paragraph } = match;
       const value = Number(groups[0]);
@@ -43,7 +45,11 @@ export const wrongYear: Rule<'wrongYear'> = {
       }
       const sentence = sentenceAround(paragraph.text, groups.index, groups.index + 4);
       const said = sentence.slice(0, sentence.indexOf(groups[0]));
-      if (explained.test(said) || (value === year + 1 && looksAhead.test(paragraph.text))) continue;
+      if (
+        explained.test(said) ||
+        (value === year + 1 && (ahead.has(paragraph) || looksAhead.test(paragraph.text)))
+      )
+        continue;
       if (partOfLaw.test(before.slice(-160)) || /^\s*(?:mới )?chỉ\s/u.test(after)) continue;
       const isYearsOwn = /năm\s*$/u.test(before) && !/\(\s*năm\s*$/u.test(before);
       if (partOfName.test(before.slice(-160)) && !isYearsOwn) continue;
@@ -52,6 +58,19 @@ export const wrongYear: Rule<'wrongYear'> = {
     }
   },
 };
+
+/** What stands under a heading like "PHƯƠNG HƯỚNG, NHIỆM VỤ", up to the next heading. */
+function belowHeadingsAhead(paragraphs: readonly WrittenParagraph[]): ReadonlySet<WrittenParagraph> {
+  const ahead = new Set<WrittenParagraph>();
+  let isAhead = false;
+  for (const paragraph of paragraphs) {
+    const { text } = paragraph;
+    const isHeading = text.length <= 120 && (text === text.toUpperCase() || /^\s*[IVX]+[.)]/u.test(text));
+    if (isHeading && /\p{L}/u.test(text)) isAhead = looksAhead.test(text);
+    if (isAhead) ahead.add(paragraph);
+  }
+  return ahead;
+}
 
 /** Within quotes: the name of a programme ("Mùa hè xanh 2022"), or words of a document. */
 function isNamed(before: string, after: string): boolean {
