@@ -6,7 +6,7 @@ import { at, matchesIn } from '../match';
  * its unit. Three that cling to the word before them end a list: "công nhân, nông dân… tham gia".
  */
 export const leaders =
-  /\.{4,}|…[\s.…]*…|_{3,}|(?:\.{3}|…)(?=\s?%)|(?<=\s)(?:\.{3}|…)(?=\s?\p{Ll})|(?<=\S)(?:\.{3}|…)(?=(?:lượt|đồng|triệu|tỷ|tỉ|suất|người|đoàn viên)(?!\p{L}))/gu;
+  /\.{4,}|…[\s.…]*…|_{3,}|(?:\.{3}|…)(?:(?=\s?%)|(?<=\s(?:\.{3}|…))(?=\s?\p{Ll})|(?<!\s(?:\.{3}|…))(?=(?:lượt|đồng|triệu|tỷ|tỉ|suất|người|đoàn viên)(?!\p{L})))/gu;
 
 export const dotLeaders: Rule<'dotLeaders'> = {
   id: 'dotLeaders',
