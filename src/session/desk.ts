@@ -1,18 +1,26 @@
 import type { DocumentState } from '../ooxml/statePart';
 import { scan, withoutEcho } from '../word';
 import { noticeOf } from './notice';
-import { withSnapshot } from './reading';
+import { withSnapshot } from './readyState';
+import type { Outcome } from './sessionActions';
 import type { FailureNotice, ReadyState, Task } from './state';
 import type { Store } from './store';
 
 /** What an action leaves behind: the state, changed. */
-export type Outcome = (state: ReadyState) => ReadyState;
+export type Next = (state: ReadyState) => ReadyState;
 
 /** Where actions are worked off, one after the other, each on the state that the one before left. */
 export type Desk = {
   readonly store: Store;
   /** Runs an action; its failure becomes the state's notice, after one more look at the document. Never throws. */
-  readonly perform: (task: Task, action: (state: ReadyState) => Promise<Outcome>) => Promise<void>;
+  readonly perform: (task: Task, action: (state: ReadyState) => Promise<Next>) => Promise<Outcome>;
+  /** The same for what gives something and leaves the state as it is. */
+  readonly ask: <T>(task: Task, ask: (state: ReadyState) => Promise<T>) => Promise<Outcome<T>>;
+  /** The same for what does both. */
+  readonly work: <T>(
+    task: Task,
+    action: (state: ReadyState) => Promise<readonly [Next, T]>,
+  ) => Promise<Outcome<T>>;
   /** Looks at the document without being asked: what a hint makes due. */
   readonly refresh: () => Promise<void>;
   /** What the document's own part is known to hold; nothing is written to a part of a newer version. */
@@ -22,20 +30,25 @@ export type Desk = {
 const writes: ReadonlySet<Task> = new Set(['inserting', 'saving']);
 
 export function createDesk(store: Store): Desk {
-  let queue = Promise.resolve();
-  const enqueue = (work: () => Promise<void>) => {
-    queue = queue.then(work);
-    return queue;
+  let queue: Promise<unknown> = Promise.resolve();
+  const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
+    const answer = queue.then(job);
+    queue = answer;
+    return answer;
   };
 
-  const work = async (task: Task, action: (state: ReadyState) => Promise<Outcome>) => {
+  const work = async <T>(
+    task: Task,
+    action: (state: ReadyState) => Promise<readonly [Next, T]>,
+  ): Promise<Outcome<T>> => {
     const state = store.getState();
-    if (state.kind !== 'ready') return;
+    if (state.kind !== 'ready') return { isDone: false };
     store.change(now => ({ ...now, task, failure: undefined, success: undefined }));
     try {
       // What only moves the cursor is heard like the officer's own moves: a key pressed right after it must not be missed.
-      const outcome = await (writes.has(task) ? withoutEcho(() => action(state)) : action(state));
-      store.change(now => ({ ...outcome(now), task: undefined }));
+      const [next, value] = await (writes.has(task) ? withoutEcho(() => action(state)) : action(state));
+      store.change(now => ({ ...next(now), task: undefined }));
+      return { isDone: true, value };
     } catch (error) {
       const failure = await noticeOf(error);
       const snapshot = await scan().catch(() => undefined);
@@ -44,6 +57,7 @@ export function createDesk(store: Store): Desk {
         task: undefined,
         failure,
       }));
+      return { isDone: false };
     }
   };
 
@@ -65,9 +79,12 @@ export function createDesk(store: Store): Desk {
     }
   };
 
+  const enqueued: Desk['work'] = (task, action) => enqueue(() => work(task, action));
   return {
     store,
-    perform: (task, action) => enqueue(() => work(task, action)),
+    work: enqueued,
+    perform: (task, action) => enqueued(task, async state => [await action(state), undefined]),
+    ask: (task, ask) => enqueued(task, async state => [now => now, await ask(state)]),
     refresh: () => enqueue(look),
     part: { saved: undefined, mayWrite: true },
   };

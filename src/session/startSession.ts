@@ -15,15 +15,17 @@ import { saveState } from './actions/saveState';
 import { tickSubPoint } from './actions/tickSubPoint';
 import { loadBundledOutline } from './bundledOutline';
 import { createDesk } from './desk';
-import type { Desk, Outcome } from './desk';
+import type { Desk, Next } from './desk';
 import { dueLater } from './dueLater';
 import { noticeOf } from './notice';
-import { firstReading, withSnapshot } from './reading';
-import type { ReadyState, Session, SessionActions, Task, UnusableReason } from './state';
+import { readyState, withSnapshot } from './readyState';
+import type { SessionActions } from './sessionActions';
+import type { ReadyState, Session, UnusableReason } from './state';
 import { createStore } from './store';
 
-/** What is needed once a year, or never: loaded when it is. */
-const takingActions = () => import('./actions/taking');
+/** What is needed once a year, or never, and what only the sending needs: loaded when it is. */
+const taking = () => import('./actions/taking');
+const sending = () => import('./actions/sending');
 
 /** Hands out the session at once, in state `starting`; it becomes ready, or says why it cannot, by itself. */
 export function startSession(): Session {
@@ -34,23 +36,14 @@ export function startSession(): Session {
 }
 
 function actionsOf(desk: Desk): SessionActions {
-  const { store, perform } = desk;
+  const { store, perform, ask, work } = desk;
   /** After an insertion: the officer's text is in place; only what goes beside it may still fail. */
-  const insertAndSave = (action: (state: ReadyState) => Promise<Outcome>) =>
+  const insertAndSave = (action: (state: ReadyState) => Promise<Next>) =>
     perform('inserting', async state => {
-      const outcome = await action(state);
+      const next = await action(state);
       const failure = await saveState(desk, state).then(() => undefined, noticeOf);
-      return now => ({ ...outcome(now), failure });
+      return now => ({ ...next(now), failure });
     });
-  /** Asks Word something; the answer is the caller's, a failure is the state's. */
-  const answer = async <T>(task: Task, ask: (state: ReadyState) => Promise<T>): Promise<T | undefined> => {
-    let answered: T | undefined;
-    await perform(task, async state => {
-      answered = await ask(state);
-      return now => now;
-    });
-    return answered;
-  };
   return {
     insertSection: sectionId => insertAndSave(state => insertSection(state, sectionId)),
     insertMissing: sectionId => insertAndSave(state => insertWanted(state, { sectionId })),
@@ -58,7 +51,10 @@ function actionsOf(desk: Desk): SessionActions {
     goTo: (nodeId, occurrence) => perform('going', state => goToNode(state, nodeId, occurrence)),
     goToGap: direction => perform('going', state => goToGap(state, direction)),
     rescan: async () => {
-      if (store.getState().kind === 'unread') return read(desk);
+      if (store.getState().kind === 'unread') {
+        await read(desk);
+        return store.getState().kind === 'ready' ? { isDone: true, value: undefined } : { isDone: false };
+      }
       return perform('scanning', async () => {
         const snapshot = await scan();
         return now => withSnapshot(now, snapshot);
@@ -68,29 +64,52 @@ function actionsOf(desk: Desk): SessionActions {
     setGranularity: granularity =>
       perform('saving', async state => {
         if (!state.canChangeGranularity) return now => now;
-        const { outline, snapshot, kept } = state;
-        const changed = firstReading(outline, granularity, snapshot, state.isReadOnly, kept);
+        const changed = readyState({ ...state, granularity });
         await saveState(desk, changed);
         return () => ({ ...changed, currentSectionId: state.currentSectionId });
       }),
     pickSection: sectionId => {
       store.change(state => ({ ...state, currentSectionId: sectionId }));
     },
-    useOutline: outline =>
-      perform('saving', async state => (await takingActions()).takeOutline(desk, state, outline)),
-    updateOutline: (next, heirs) =>
-      perform('saving', async state => (await takingActions()).updateOutline(desk, state, next, heirs)),
-    readText: where => answer('scanning', async () => (await takingActions()).readText(where)),
-    readDraft: () => answer('scanning', async state => (await takingActions()).readDraft(state)),
-    adoptDraft: (draft, chosen) =>
-      perform('saving', async state => (await takingActions()).adoptDraft(desk, state, draft, chosen)),
-    takeBack: () =>
-      perform('saving', async state => (await import('./actions/takeBack')).takeBack(desk, state)),
-    perform: (task, action) => perform(task, state => action(state, desk)),
-    ask: answer,
     dismiss: () => {
       store.change(state => ({ ...state, failure: undefined, success: undefined }));
     },
+    takeBack: () =>
+      perform('saving', async state => (await import('./actions/takeBack')).takeBack(desk, state)),
+
+    takeOutline: outline => work('saving', async state => (await taking()).takeOutline(desk, state, outline)),
+    updateOutline: (next, heirs) =>
+      perform('saving', async state => (await taking()).updateOutline(desk, state, next, heirs)),
+    readText: where => ask('scanning', async () => (await taking()).readText(where)),
+    readDraft: () => ask('scanning', async state => (await taking()).readDraft(state)),
+    adoptDraft: (draft, chosen) =>
+      perform('saving', async state => (await taking()).adoptDraft(desk, state, draft, chosen)),
+
+    setNil: (nodeId, reason) =>
+      perform('saving', async state => (await sending()).setNil(state, nodeId, reason)),
+    takeBackNil: nodeId => perform('saving', async state => (await sending()).takeBackNil(state, nodeId)),
+    coverPoints: nodeIds =>
+      perform('saving', async state => (await sending()).coverPoints(desk, state, nodeIds)),
+    uncoverPoint: nodeId =>
+      perform('saving', async state => (await sending()).uncoverPoint(desk, state, nodeId)),
+    check: async () => {
+      const outcome = await work('scanning', async state => (await sending()).checkReport(state));
+      // What was found before is not the truth any more.
+      if (!outcome.isDone) store.change(state => ({ ...state, checked: undefined }));
+      return outcome;
+    },
+    goToFinding: finding => perform('going', async state => (await sending()).goToFinding(state, finding)),
+    mendFinding: finding => perform('saving', async state => (await sending()).mendFinding(state, finding)),
+    ignoreFinding: (key, reason) =>
+      perform('saving', async state => (await sending()).ignoreFinding(desk, state, key, reason)),
+    keepSettings: change =>
+      perform('saving', async state => (await sending()).keepSettings(desk, state, change)),
+    makeCopy: emptySections =>
+      ask('scanning', async state => (await sending()).makeCopy(state, emptySections)),
+    openDocument: bytes => ask('going', async () => (await sending()).openDocument(bytes)),
+    readLastYear: bytes => work('scanning', async state => (await sending()).readLastYear(state, bytes)),
+    insertLastYear: (nodeId, answer) =>
+      perform('saving', async state => (await sending()).insertLastYear(state, nodeId, answer)),
   };
 }
 
@@ -127,13 +146,13 @@ async function read(desk: Desk): Promise<void> {
       reading.kind === 'state' ? reading.state.granularity : granularityOf(outline, snapshot);
     desk.part.saved = reading.kind === 'state' ? reading.state : undefined;
     desk.part.mayWrite = reading.kind !== 'newer' && reading.kind !== 'unread';
-    const state = firstReading(
+    const state = readyState({
       outline,
-      granularity ?? defaultGranularity,
+      granularity: granularity ?? defaultGranularity,
       snapshot,
-      isReadOnly(),
-      reading.kind === 'state' ? reading.state.kept : nothingKept,
-    );
+      isReadOnly: isReadOnly(),
+      kept: reading.kind === 'state' ? reading.state.kept : nothingKept,
+    });
     const doubt = doubtOf(reading, snapshot, outlineKey(outline));
     store.set(doubt === undefined ? state : { ...state, failure: await noticeOf(doubt) });
   } catch (error) {

@@ -1,13 +1,16 @@
 import type { Outline } from '../outline/outline';
+import type { Finding } from '../report/checks/kernel';
+import type { RuleId } from '../report/checks/rules';
+import type { ReportView } from '../report/checks/view';
 import type { Coverage } from '../report/coverage';
 import type { Granularity } from '../report/granularity';
 import type { Kept } from '../report/kept';
+import type { LastYearAnswer } from '../report/lastYear';
 import type { AdoptionMatch } from '../report/matchDraft';
-import type { Heirs } from '../report/planUpdate';
 import type { Snapshot } from '../report/snapshot';
 import type { Undo } from '../report/undo';
 import type { FailureCode } from '../word/failure';
-import type { Desk, Outcome } from './desk';
+import type { SessionActions } from './sessionActions';
 
 /** Why the pane cannot work at all here. */
 export type UnusableReason = 'notInWord' | 'wordTooOld' | 'officeUnreachable';
@@ -41,6 +44,12 @@ export type Draft = {
   readonly texts: readonly string[];
 };
 
+/** What one run of all checks found, and the reading of the report's file that it looked at. */
+export type Checked = {
+  readonly findings: readonly Finding<RuleId>[];
+  readonly view: ReportView;
+};
+
 export type ReadyState = {
   readonly kind: 'ready';
   readonly outline: Outline;
@@ -60,6 +69,10 @@ export type ReadyState = {
   readonly task: Task | undefined;
   readonly failure: FailureNotice | undefined;
   readonly success: SuccessNotice | undefined;
+  /** The last run of the checks; what it shows may have changed since. `undefined` before the first, and after a failed one. */
+  readonly checked: Checked | undefined;
+  /** Answers of last year's report by node, as long as the pane is open: nothing of it is kept with this document. */
+  readonly lastYear: ReadonlyMap<string, LastYearAnswer> | undefined;
   /** The last change of many controls, and what was in use before it; as long as it can be taken back. */
   readonly undo: { readonly undo: Undo; readonly outline: Outline; readonly kept: Kept } | undefined;
 };
@@ -70,48 +83,6 @@ export type SessionState =
   /** Word did not let the first scan through: nothing is known of the document yet. */
   | { readonly kind: 'unread'; readonly failure: FailureNotice }
   | ReadyState;
-
-export type Direction = 'next' | 'previous';
-
-/** What the officer can do. Every action ends in a new state; none throws. */
-export type SessionActions = {
-  /** Inserts a section, or goes to it where it is there already. */
-  readonly insertSection: (sectionId: string) => Promise<void>;
-  /** Inserts everything that is missing. */
-  readonly insertAll: () => Promise<void>;
-  /** Puts back the slots of a section that were deleted. */
-  readonly insertMissing: (sectionId: string) => Promise<void>;
-  /** Puts the cursor into the slot (or on the heading) of a node; `occurrence` counts from 0 among duplicates. */
-  readonly goTo: (nodeId: string, occurrence?: number) => Promise<void>;
-  /** Goes to the next or previous slot that is still empty, from the cursor, around the ends. */
-  readonly goToGap: (direction: Direction) => Promise<void>;
-  readonly rescan: () => Promise<void>;
-  /** Ticks a sub-point as covered, or takes the tick back. */
-  readonly tick: (subPointId: string, isCovered: boolean) => Promise<void>;
-  readonly setGranularity: (granularity: Granularity) => Promise<void>;
-  /** Shows the prompt of a section without moving the cursor. */
-  readonly pickSection: (sectionId: string) => void;
-  readonly dismiss: () => void;
-  /** Takes back the last change of many controls, but for what somebody wrote in since. */
-  readonly takeBack: () => Promise<void>;
-  /** Runs an action that is loaded when it is needed: those of `actions/sending`. */
-  readonly perform: (
-    task: Task,
-    action: (state: ReadyState, desk: Desk) => Promise<Outcome>,
-  ) => Promise<void>;
-  /** Asks something of such an action; `undefined` if it failed, which the state then says. */
-  readonly ask: <T>(task: Task, ask: (state: ReadyState) => Promise<T>) => Promise<T | undefined>;
-  /** Takes an outline for this document, as long as it has no slots of another; then `updateOutline` is the way. */
-  readonly useOutline: (outline: Outline) => Promise<void>;
-  /** Takes over a corrected outline: `heirs` are the nodes of the old one that go on, by their ids. */
-  readonly updateOutline: (next: Outline, heirs: Heirs) => Promise<void>;
-  /** The text of the document or of what is selected, with the labels of its lists; `undefined` if Word refused. */
-  readonly readText: (where: 'document' | 'selection') => Promise<string | undefined>;
-  /** What is typed in the document already, matched to the outline; `undefined` if Word refused. */
-  readonly readDraft: () => Promise<Draft | undefined>;
-  /** Puts controls around the chosen matches of a draft. */
-  readonly adoptDraft: (draft: Draft, chosen: readonly AdoptionMatch[]) => Promise<void>;
-};
 
 /** The React-free core of the pane: the last reading of the document and what can be done with it. */
 export type Session = {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useRef, useSyncExternalStore } from 'react';
-import type { ReadyState, Session, SessionActions, SessionState } from '../session/state';
+import type { SessionActions } from '../session/sessionActions';
+import type { ReadyState, Session, SessionState } from '../session/state';
 
 export const SessionContext = createContext<Session | undefined>(undefined);
 
@@ -11,11 +12,6 @@ function useSessionOfPane(): Session {
 
 export function useActions(): SessionActions {
   return useSessionOfPane().actions;
-}
-
-/** The state at the moment of asking: for what goes on after an action. */
-export function useLatestState(): () => SessionState {
-  return useSessionOfPane().getState;
 }
 
 export function useSessionState(): SessionState {

@@ -11,7 +11,7 @@ import type { Wanted } from '../../src/report/planInsertion';
 import { insert } from '../../src/word/insert';
 import { scan } from '../../src/word/scan';
 import { checkReport, openOwnReport } from '../../src/session/actions/checkReport';
-import { firstReading } from '../../src/session/reading';
+import { readyState } from '../../src/session/readyState';
 import { nothingKept } from '../../src/report/kept';
 import { doan2023 } from '../support/outlines';
 import { HostDocument } from '../word-host/document/hostDocument';
@@ -133,7 +133,13 @@ async function benchCheck(host: WordHost): Promise<Section> {
   // Saved once: what the host takes to write 300 pages is its own.
   const bytes = document.save();
   host.open({ ...document.hosted(), save: () => bytes });
-  const state = firstReading(largeOutline, 'point', await scan(), false, nothingKept);
+  const state = readyState({
+    outline: largeOutline,
+    granularity: 'point',
+    snapshot: await scan(),
+    isReadOnly: false,
+    kept: nothingKept,
+  });
   Object.assign(host.counters, { syncs: 0 });
   await checkReport(state);
   const { syncs } = host.counters;

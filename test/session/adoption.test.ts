@@ -128,7 +128,7 @@ it.each(styles)(
     const document = HostDocument.open(await docxOf(lines, format), word2021);
     const before = unwrapped(document);
     const { session, ready } = await openPane(document);
-    const draft = await session.actions.readDraft();
+    const { value: draft } = await session.actions.readDraft();
     const matches = headingMatches(draft!);
     const right = matches.filter(({ item, from }) => lines[from]?.nodeId === item.node.id);
     const wrongAndExact = matches.filter(
@@ -166,7 +166,7 @@ it('takes the points of a draft too, each with the paragraphs of its answer', as
     'Trên đây là báo cáo.',
   ]);
   const { session, ready } = await openPane(document);
-  const draft = await session.actions.readDraft();
+  const { value: draft } = await session.actions.readDraft();
   expect(draft?.granularity).toBe('point');
   expect(
     draft?.matches.map(({ item, from, to, isExact }) => [item.role, item.node.id, from, to, isExact]),
@@ -201,7 +201,7 @@ it('puts back controls that were lost on the way through another program', async
   expect(readControls(document.save())).toEqual([]);
 
   const again = await openPane(document);
-  const draft = await again.session.actions.readDraft();
+  const { value: draft } = await again.session.actions.readDraft();
   await again.session.actions.adoptDraft(draft!, draft!.matches);
   const { coverage } = again.ready();
   expect(readParagraphs(document.save())).toEqual(before);
@@ -221,14 +221,14 @@ it('adopts nothing twice, and nothing within a table or a control', async () => 
     `${cell}<w:p><w:r><w:t>${numbered(section)}</w:t></w:r></w:p><w:p><w:r><w:t>${answer(1)}</w:t></w:r></w:p>${cell}<w:p><w:r><w:t>${answer(2)}</w:t></w:r></w:p>`,
   );
   const { session } = await openPane(document);
-  const draft = await session.actions.readDraft();
+  const { value: draft } = await session.actions.readDraft();
   // A table in the midst of an answer belongs to it.
   expect(draft?.matches.map(({ item, from, to }) => [item.role, from, to])).toEqual([
     ['heading', 1, 1],
     ['slot', 2, 4],
   ]);
   await session.actions.adoptDraft(draft!, draft!.matches);
-  expect((await session.actions.readDraft())?.matches).toEqual([]);
+  expect((await session.actions.readDraft()).value?.matches).toEqual([]);
 });
 
 describe('when something is in the way', () => {
@@ -237,7 +237,7 @@ describe('when something is in the way', () => {
   it('writes nothing into a document that changed since the list was shown', async () => {
     const document = HostDocument.blank(word2021, lines);
     const { session, ready } = await openPane(document);
-    const draft = await session.actions.readDraft();
+    const { value: draft } = await session.actions.readDraft();
     document.selectRange(1, 1, 'user');
     typeText(document, 'Tỉnh đoàn ');
     await session.actions.adoptDraft(draft!, draft!.matches);
@@ -248,14 +248,14 @@ describe('when something is in the way', () => {
   it('says how far it came where Word stops half-way', async () => {
     const document = HostDocument.blank(word2021, lines);
     const { host, session, ready } = await openPane(document);
-    const draft = await session.actions.readDraft();
+    const { value: draft } = await session.actions.readDraft();
     const before = readParagraphs(document.save());
     host.inject([{ member: 'Paragraph.insertContentControl', nth: 2, code: 'GeneralException' }]);
     await session.actions.adoptDraft(draft!, draft!.matches);
     expect(ready().failure).toMatchObject({ code: 'adoptedPartly', values: { done: 1, all: 2 } });
     expect(readParagraphs(document.save())).toEqual(before);
     host.inject([]);
-    const rest = await session.actions.readDraft();
+    const { value: rest } = await session.actions.readDraft();
     await session.actions.adoptDraft(rest!, rest!.matches);
     expect(ready().failure).toBeUndefined();
     expect(readControls(document.save())).toHaveLength(2);
@@ -264,7 +264,7 @@ describe('when something is in the way', () => {
   it('says that a read-only document cannot be written to', async () => {
     const document = HostDocument.blank({ ...word2021, isReadOnly: true }, lines);
     const { session, ready } = await openPane(document);
-    const draft = await session.actions.readDraft();
+    const { value: draft } = await session.actions.readDraft();
     await session.actions.adoptDraft(draft!, draft!.matches);
     expect(ready().failure?.code).toBe('readOnly');
   });
@@ -273,7 +273,7 @@ describe('when something is in the way', () => {
     const document = HostDocument.blank(word2021, lines);
     const { host, session, ready } = await openPane(document);
     host.inject([{ member: 'Body.paragraphs', nth: 1, code: 'GeneralException' }]);
-    expect(await session.actions.readDraft()).toBeUndefined();
+    expect((await session.actions.readDraft()).value).toBeUndefined();
     expect(ready().failure?.code).toBe('wordFailed');
   });
 });
@@ -286,7 +286,7 @@ it('leaves what stands outside of the matches as it is, controls of others too',
   );
   const before = outsideOf(document.save(), tag => parseTag(tag) !== undefined);
   const { session } = await openPane(document);
-  const draft = await session.actions.readDraft();
+  const { value: draft } = await session.actions.readDraft();
   expect(draft?.matches.map(({ from }) => from)).toEqual([1]);
   await session.actions.adoptDraft(draft!, draft!.matches);
   const after = outsideOf(document.save(), tag => parseTag(tag) !== undefined);

@@ -3,16 +3,6 @@ import { parseOutline } from '../../src/outline/parseOutline';
 import { sectionsOf, walk } from '../../src/outline/outline';
 import { nilReasons } from '../../src/report/notApplicable';
 import { failureStringsFor } from '../../src/strings/failures/strings';
-import {
-  checkReport,
-  coverPoints,
-  insertLastYear,
-  keepSettings,
-  makeCopy,
-  mendFinding,
-  setNil,
-  takeBackNil,
-} from '../../src/session/actions/sending';
 import { placeholderFor } from '../../src/report/wording';
 import { headingText } from '../../src/report/title';
 import { smallOutline } from '../support/outlines';
@@ -131,29 +121,29 @@ async function perform(pane: OpenedPane, document: HostDocument, { command, whic
     case 'tick':
       return actions.tick(point, which % 2 === 0);
     case 'nil':
-      return actions.perform('saving', now => setNil(now, point, reason));
+      return actions.setNil(point, reason);
     case 'takeBackNil':
-      return actions.perform('saving', now => takeBackNil(now, point, [reason.sentence]));
+      return actions.takeBackNil(point);
     case 'cover': {
       const tags = readControls(document.save()).map(control => control.tag);
       const tag = tags[which % Math.max(1, tags.length)];
       if (tag !== undefined) placeCursorIn(document, tag);
-      return actions.perform('saving', (now, desk) => coverPoints(desk, now, [point]));
+      return actions.coverPoints([point]);
     }
     case 'lastYear':
-      return actions.perform('saving', now =>
-        insertLastYear(now, point, { text: 'Năm ngoái 2022.\nĐoạn hai.', tokens: ['2022'], by: 'tag' }),
-      );
+      return actions.insertLastYear(point, {
+        text: 'Năm ngoái 2022.\nĐoạn hai.',
+        tokens: ['2022'],
+        by: 'tag',
+      });
     case 'mend': {
-      const checked = await actions.ask('scanning', checkReport);
+      const { value: checked } = await actions.check();
       const finding = checked?.findings.find(({ fix }) => fix !== undefined);
-      if (checked === undefined || finding === undefined) return;
-      return actions.perform('saving', () => mendFinding(checked.view, finding));
+      if (finding === undefined) return;
+      return actions.mendFinding(finding);
     }
     case 'ignore':
-      return actions.perform('saving', (now, desk) =>
-        keepSettings(desk, now, { ignored: { [`rule:${point}`]: 'Đã hỏi' } }),
-      );
+      return actions.ignoreFinding(`rule:${point}`, 'Đã hỏi');
     case 'update': {
       const { outline } = pane.ready();
       const next =
@@ -168,13 +158,13 @@ async function perform(pane: OpenedPane, document: HostDocument, { command, whic
       return actions.updateOutline(next, heirs);
     }
     case 'adopt': {
-      const draft = await actions.readDraft();
+      const { value: draft } = await actions.readDraft();
       return draft === undefined ? undefined : actions.adoptDraft(draft, draft.matches);
     }
     case 'takeBack':
       return actions.takeBack();
     case 'copy':
-      await actions.ask('scanning', now => makeCopy(now, 'keep'));
+      await actions.makeCopy('keep');
   }
 }
 
@@ -201,7 +191,7 @@ it('loses no letter of the officer, whatever fails, and says every failure', asy
       const document = fresh();
       host.open(document.hosted());
       await session.actions.rescan();
-      await session.actions.useOutline(smallOutline);
+      await session.actions.takeOutline(smallOutline);
       const written = [...texts];
       for (const each of steps) {
         if (each.writes !== null) {

@@ -6,14 +6,13 @@ import type { Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import type { Heirs } from '../../src/report/planUpdate';
 import { placeholderFor } from '../../src/report/wording';
-import { keepSettings } from '../../src/session/actions/sending';
 import { keepOutline } from '../../src/session/outlineLibrary';
 import { doan2023Text, idOf, smallOutline, tagOf } from '../support/outlines';
 import { openPane } from '../support/pane';
 import { word2021 } from '../support/reportHost';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { readControls, readParagraphs } from '../word-host/document/oracle';
-import { placeCursorAt, writeInto } from '../word-host/document/user';
+import { placeCursorAt, writeInto, placeCursorIn } from '../word-host/document/user';
 
 const plain = ({ title, roots }: Outline): Outline => ({ title, roots });
 const other = plain(
@@ -28,7 +27,7 @@ describe('an outline of one’s own', () => {
   it('is in use at once, kept with the document, and seen by the next pane', async () => {
     const document = HostDocument.blank(word2021, ['BÁO CÁO']);
     const { session, ready } = await openPane(document);
-    await session.actions.useOutline(other);
+    await session.actions.takeOutline(other);
     expect(ready()).toMatchObject({ outline: other, failure: undefined, success: { kind: 'outlineTaken' } });
     await session.actions.insertAll();
     expect(ready().coverage.total).toMatchObject({ empty: 3, total: 3 });
@@ -41,7 +40,7 @@ describe('an outline of one’s own', () => {
     const document = HostDocument.blank(word2021);
     const { host, session, ready } = await openPane(document);
     host.inject([{ member: 'Common.addPart', nth: 1, code: '5001' }]);
-    await session.actions.useOutline(other);
+    await session.actions.takeOutline(other);
     expect(ready().outline).toEqual(other);
     expect(ready().failure?.code).toBe('stateNotSaved');
   });
@@ -49,9 +48,9 @@ describe('an outline of one’s own', () => {
   it('does not take the place of one that has slots: that is what updating is for', async () => {
     const document = HostDocument.blank(word2021);
     const { session, ready } = await openPane(document);
-    await session.actions.useOutline(smallOutline);
+    await session.actions.takeOutline(smallOutline);
     await session.actions.insertAll();
-    await session.actions.useOutline(other);
+    await session.actions.takeOutline(other);
     expect(outlineKey(ready().outline)).toBe(outlineKey(smallOutline));
   });
 
@@ -60,7 +59,7 @@ describe('an outline of one’s own', () => {
     const outline = { ...other, roots: [first!, { ...second!, isReported: false as const }] };
     const document = HostDocument.blank(word2021);
     const { session, ready } = await openPane(document);
-    await session.actions.useOutline(outline);
+    await session.actions.takeOutline(outline);
     await session.actions.insertAll();
     expect(ready().coverage.total).toMatchObject({ total: 2 });
     expect(readParagraphs(document.save()).join('\n')).not.toContain('KIẾN NGHỊ');
@@ -73,7 +72,7 @@ it('knows the slots of an outline that this user keeps, where the document’s o
   keepOutline(other, new Date());
   const document = HostDocument.blank(word2021);
   const { session } = await openPane(document);
-  await session.actions.useOutline(other);
+  await session.actions.takeOutline(other);
   await session.actions.insertAll();
   const { customXml } = document.hosted();
   for (const { id } of customXml.list(stateNamespace)) customXml.remove(id);
@@ -104,20 +103,20 @@ describe('text of the document', () => {
       ),
     );
     const { session } = await openPane(document);
-    expect(await session.actions.readText('document')).toBe('I.\tKẾT QUẢ\n-\tSố lớp\nII.\tĐÁNH GIÁ');
+    expect((await session.actions.readText('document')).value).toBe('I.\tKẾT QUẢ\n-\tSố lớp\nII.\tĐÁNH GIÁ');
   });
 
   it('is read where it is selected', async () => {
     const document = HostDocument.blank(word2021, ['BÁO CÁO', 'I. KẾT QUẢ', '- Số lớp', 'Nơi nhận:']);
     const { session } = await openPane(document);
     placeCursorAt(document, 10, 25);
-    expect(await session.actions.readText('selection')).toBe('I. KẾT QUẢ\n- Số lớp');
+    expect((await session.actions.readText('selection')).value).toBe('I. KẾT QUẢ\n- Số lớp');
   });
 
   it('is not read where Word refuses, and the pane says so', async () => {
     const { host, session, ready } = await openPane(HostDocument.blank(word2021));
     host.inject([{ member: 'Body.paragraphs', nth: 1, code: 'AccessDenied' }]);
-    expect(await session.actions.readText('document')).toBeUndefined();
+    expect((await session.actions.readText('document')).value).toBeUndefined();
     expect(ready().failure?.code).toBe('readOnly');
   });
 });
@@ -150,7 +149,7 @@ describe('a corrected outline in mid-work', () => {
   async function written() {
     const document = HostDocument.blank(word2021, ['BÁO CÁO', 'Mở đầu.']);
     const pane = await openPane(document);
-    await pane.session.actions.useOutline(smallOutline);
+    await pane.session.actions.takeOutline(smallOutline);
     await pane.session.actions.insertAll();
     writeInto(document, tagOf(smallOutline, judgement), 'Công tác tuyên truyền được đẩy mạnh.');
     writeInto(document, tagOf(smallOutline, dropped), 'Phong trào sôi nổi.');
@@ -200,7 +199,7 @@ describe('a corrected outline in mid-work', () => {
   });
 
   it('takes what is kept of a point along with it, and back; what belonged to a dropped one excuses no other', async () => {
-    const { session, ready } = await written();
+    const { document, session, ready } = await written();
     const id = (start: string) => idOf(smallOutline, start);
     const renumbered = id('- Kết quả công tác giáo dục');
     const ignored = {
@@ -208,8 +207,10 @@ describe('a corrected outline in mid-work', () => {
       [`slotEmpty:${dropped}:0b`]: 'Không giao',
       'wrongYear::0c': 'Đúng',
     };
-    const coveredIn = { [renumbered]: judgement, [dropped]: judgement };
-    await session.actions.perform('saving', (now, desk) => keepSettings(desk, now, { ignored, coveredIn }));
+    for (const [key, reason] of Object.entries(ignored)) await session.actions.ignoreFinding(key, reason);
+    placeCursorIn(document, tagOf(smallOutline, judgement));
+    await session.actions.coverPoints([renumbered, dropped]);
+    expect(ready().kept.coveredIn).toEqual({ [renumbered]: judgement, [dropped]: judgement });
     await session.actions.updateOutline(corrected, heirsOf(smallOutline, corrected));
     const next = (start: string) => idOf(corrected, start);
     const heir = next('- Tình hình và kết quả công tác giáo dục');
@@ -271,7 +272,7 @@ describe('a corrected outline in mid-work', () => {
 it('says that the document’s own outline could not be read, and does not write over it', async () => {
   const document = HostDocument.blank(word2021);
   const first = await openPane(document);
-  await first.session.actions.useOutline(other);
+  await first.session.actions.takeOutline(other);
   const saved = document.save();
   const reopened = HostDocument.open(saved, word2021);
   const { host } = first;
@@ -287,7 +288,7 @@ it('says that the document’s own outline could not be read, and does not write
 it('reads the outline of 2023 out of a document that holds it as text', async () => {
   const document = HostDocument.blank(word2021, doan2023Text.split('\n'));
   const { session } = await openPane(document);
-  const text = await session.actions.readText('document');
+  const { value: text } = await session.actions.readText('document');
   expect(parseOutline(text ?? '').roots).toEqual(parseOutline(doan2023Text).roots);
 });
 

@@ -1,21 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { adoptDraft } from '../../src/session/actions/adoptDraft';
-import {
-  checkReport,
-  coverPoints,
-  goToFinding,
-  insertLastYear,
-  isProven,
-  keepSettings,
-  makeCopy,
-  mendFinding,
-  openDocument,
-  readLastYear,
-  setNil,
-  takeBackNil,
-  uncoverPoint,
-} from '../../src/session/actions/sending';
-import type { Checked } from '../../src/session/actions/checkReport';
+import type { Checked } from '../../src/session/state';
 import { walk } from '../../src/outline/outline';
 import { nilReasons } from '../../src/report/notApplicable';
 import { slipOf } from '../../src/report/slip';
@@ -48,13 +32,13 @@ async function openFixture(name: string) {
   const document = HostDocument.open(reportFixture(name).bytes, word2021);
   const pane = await openPane(document);
   pane.host.open(document.hosted());
-  await pane.session.actions.useOutline(reportOutline);
+  await pane.session.actions.takeOutline(reportOutline);
   await pane.session.actions.rescan();
   return { ...pane, document };
 }
 
 async function check({ session }: OpenedPane): Promise<Checked> {
-  const checked = await session.actions.ask('scanning', checkReport);
+  const checked = (await session.actions.check()).value;
   if (checked === undefined) throw new Error('The check failed');
   return checked;
 }
@@ -67,13 +51,13 @@ describe('nothing to report', () => {
 
   it('writes the sentence as text, counts it apart, and takes both back', async () => {
     const pane = await openSection();
-    await pane.session.actions.perform('saving', now => setNil(now, second, reason));
+    await pane.session.actions.setNil(second, reason);
     expect(state(pane, second)).toBe('notApplicable');
     const saved = readControls(pane.document.save()).find(each => each.tag.includes(`:${second}:`));
     expect(saved).toMatchObject({ text: reason.sentence, isShowingPlaceholder: false });
     expect(saved?.tag).toMatch(/:nkps$/);
 
-    await pane.session.actions.perform('saving', now => takeBackNil(now, second, [reason.sentence]));
+    await pane.session.actions.takeBackNil(second);
     expect(state(pane, second)).toBe('empty');
     expect(readControls(pane.document.save()).find(each => each.tag === tag(second))).toMatchObject({
       isShowingPlaceholder: true,
@@ -83,15 +67,15 @@ describe('nothing to report', () => {
   it('never writes over what somebody wrote meanwhile, and leaves a sentence that was changed', async () => {
     const pane = await openSection();
     writeInto(pane.document, tag(second), 'Đã trao 300 suất quà.');
-    await pane.session.actions.perform('saving', now => setNil(now, second, reason));
+    await pane.session.actions.setNil(second, reason);
     expect(pane.ready().failure?.code).toBe('slotTaken');
     expect(readControls(pane.document.save()).find(each => each.tag === tag(second))?.text).toBe(
       'Đã trao 300 suất quà.',
     );
 
-    await pane.session.actions.perform('saving', now => setNil(now, third, reason));
+    await pane.session.actions.setNil(third, reason);
     writeInto(pane.document, `${tag(third)}nkps`, ' Sẽ báo cáo sau.');
-    await pane.session.actions.perform('saving', now => takeBackNil(now, third, [reason.sentence]));
+    await pane.session.actions.takeBackNil(third);
     const left = readControls(pane.document.save()).find(each => each.tag === tag(third));
     expect(left?.text).toContain('Sẽ báo cáo sau.');
   });
@@ -102,11 +86,11 @@ describe('one paragraph for several points', () => {
     const pane = await openSection();
     writeInto(pane.document, tag(first), 'Công tác tuyên truyền được triển khai đồng bộ, kịp thời.');
     placeCursorIn(pane.document, tag(first));
-    await pane.session.actions.perform('saving', (now, desk) => coverPoints(desk, now, [second, third]));
+    await pane.session.actions.coverPoints([second, third]);
     expect([state(pane, second), state(pane, third)]).toEqual(['covered', 'covered']);
     expect(pane.ready().kept.coveredIn).toEqual({ [second]: first, [third]: first });
 
-    await pane.session.actions.perform('saving', (now, desk) => uncoverPoint(desk, now, third));
+    await pane.session.actions.uncoverPoint(third);
     expect(state(pane, third)).toBe('empty');
     await pane.session.actions.takeBack();
     expect(state(pane, second)).toBe('empty');
@@ -117,7 +101,7 @@ describe('one paragraph for several points', () => {
     const pane = await openSection();
     writeInto(pane.document, tag(first), 'Công tác tuyên truyền được triển khai đồng bộ, kịp thời.');
     placeCursorIn(pane.document, tag(first));
-    await pane.session.actions.perform('saving', (now, desk) => coverPoints(desk, now, [second]));
+    await pane.session.actions.coverPoints([second]);
     clearControl(pane.document, tag(first));
     await pane.session.actions.rescan();
     expect([state(pane, first), state(pane, second)]).toEqual(['empty', 'empty']);
@@ -130,7 +114,7 @@ describe('one paragraph for several points', () => {
   it('says so where the cursor is in no slot', async () => {
     const pane = await openSection();
     placeCursorIn(pane.document, tagOf(doan2023, section, 'heading'));
-    await pane.session.actions.perform('saving', (now, desk) => coverPoints(desk, now, [second]));
+    await pane.session.actions.coverPoints([second]);
     expect(pane.ready().failure?.code).toBe('selectionElsewhere');
     expect(state(pane, second)).toBe('empty');
   });
@@ -149,9 +133,9 @@ describe('the check', () => {
 
   it('leads to the words of a finding', async () => {
     const pane = await openFixture('last-year');
-    const { findings, view } = await check(pane);
+    const { findings } = await check(pane);
     for (const finding of findings) {
-      await pane.session.actions.perform('going', now => goToFinding(now, view, finding));
+      await pane.session.actions.goToFinding(finding);
       expect(pane.ready().failure).toBeUndefined();
       const { from, to } = pane.document.state.selection;
       const selected = pane.document.state.doc.textBetween(from, to, '\n');
@@ -162,18 +146,17 @@ describe('the check', () => {
 
   it('mends what is safe, and nothing where the words have changed since', async () => {
     const pane = await openFixture('form');
-    const { findings, view } = await check(pane);
+    const { findings } = await check(pane);
     const fixes = findings.filter(({ fix }) => fix !== undefined);
     expect(fixes).toHaveLength(3);
-    for (const finding of fixes)
-      await pane.session.actions.perform('saving', () => mendFinding(view, finding));
+    for (const finding of fixes) await pane.session.actions.mendFinding(finding);
     const texts = readParagraphs(pane.document.save()).join('\n');
     expect(texts).toContain('182 lớp học tập chuyên đề');
     expect(texts).toContain('đoàn viên; xây mới');
     expect(texts).toContain('đoàn viên mới, đạt');
     const [again] = fixes;
     if (again === undefined) throw new Error('No fix');
-    await pane.session.actions.perform('saving', () => mendFinding(view, again));
+    await pane.session.actions.mendFinding(again);
     expect(pane.ready().failure?.code).toBe('textChanged');
   });
 
@@ -182,9 +165,8 @@ describe('the check', () => {
     const { findings } = await check(pane);
     const [finding] = findings;
     if (finding === undefined) throw new Error('No finding');
-    await pane.session.actions.perform('saving', (now, desk) =>
-      keepSettings(desk, now, { ignored: { [finding.key]: 'Đã hỏi Ban Thường vụ' }, year: 2024 }),
-    );
+    await pane.session.actions.ignoreFinding(finding.key, 'Đã hỏi Ban Thường vụ');
+    await pane.session.actions.keepSettings({ year: 2024 });
     const reopened = await openPane(HostDocument.open(pane.document.save(), word2021));
     const kept = reopened.ready().kept;
     expect(kept.ignored).toEqual({ [finding.key]: 'Đã hỏi Ban Thường vụ' });
@@ -198,17 +180,17 @@ describe('the check', () => {
     const old = pane.document.save();
     writeInto(pane.document, tag(first), 'Mới viết trên màn hình.');
     pane.host.open({ ...pane.document.hosted(), save: () => old });
-    expect(await pane.session.actions.ask('scanning', checkReport)).toBeUndefined();
+    expect((await pane.session.actions.check()).isDone).toBe(false);
     expect(pane.ready().failure?.code).toBe('fileBehind');
   });
 
   it('says when Word does not hand out the file', async () => {
     const pane = await openSection();
     pane.host.inject([{ member: 'Common.openFile', nth: 1, code: '5001' }]);
-    expect(await pane.session.actions.ask('scanning', checkReport)).toBeUndefined();
+    expect((await pane.session.actions.check()).isDone).toBe(false);
     expect(pane.ready().failure?.code).toBe('fileUnread');
     pane.host.inject([{ member: 'Common.readSlice', nth: 1, code: '5001' }]);
-    expect(await pane.session.actions.ask('scanning', checkReport)).toBeUndefined();
+    expect((await pane.session.actions.check()).isDone).toBe(false);
     pane.host.inject([]);
     expect((await check(pane)).findings.length).toBeGreaterThan(0);
   });
@@ -220,9 +202,9 @@ describe('the copy to send', () => {
     async name => {
       const pane = await openFixture(name);
       const before = readParagraphs(pane.document.save());
-      const made = await pane.session.actions.ask('scanning', now => makeCopy(now, 'keep'));
+      const made = (await pane.session.actions.makeCopy('keep')).value;
       if (made === undefined) throw new Error(pane.ready().failure?.code);
-      expect(isProven(made.proof)).toBe(true);
+      expect(made.isProven).toBe(true);
       expect(
         Object.values(unzipSync(made.bytes))
           .map(part => strFromU8(part))
@@ -234,9 +216,9 @@ describe('the copy to send', () => {
 
   it('opens in a window of its own, but on the web', async () => {
     const pane = await openFixture('complete');
-    const made = await pane.session.actions.ask('scanning', now => makeCopy(now, 'drop'));
+    const made = (await pane.session.actions.makeCopy('drop')).value;
     if (made === undefined) throw new Error('No copy');
-    expect(await pane.session.actions.ask('going', () => openDocument(made.bytes))).toBe(true);
+    expect((await pane.session.actions.openDocument(made.bytes)).value).toBe(true);
     expect(pane.document.opened).toEqual([made.bytes]);
   });
 });
@@ -264,24 +246,24 @@ it('tells the leader what is there and what is not, as a document that Word open
 describe("last year's report", () => {
   it('is found by our tags, and by its headings without them', async () => {
     const pane = await openFixture('half');
-    const tagged = readLastYear(pane.ready(), reportFixture('last-year').bytes);
-    if (tagged.kind === 'fault') throw new Error(tagged.fault);
-    expect(tagged.answers.get('p1.s1.i02')).toMatchObject({ by: 'tag', tokens: ['2022'] });
+    const tagged = await pane.session.actions.readLastYear(reportFixture('last-year').bytes);
+    expect(tagged).toEqual({ isDone: true, value: undefined });
+    expect(pane.ready().lastYear?.get('p1.s1.i02')).toMatchObject({ by: 'tag', tokens: ['2022'] });
     const whole = await openFixture('complete');
-    const made = await whole.session.actions.ask('scanning', now => makeCopy(now, 'keep'));
+    const made = (await whole.session.actions.makeCopy('keep')).value;
     if (made === undefined) throw new Error('No copy');
-    const untagged = readLastYear(pane.ready(), made.bytes);
-    if (untagged.kind === 'fault') throw new Error(untagged.fault);
-    expect(untagged.answers.get('p2.s2')).toMatchObject({ by: 'heading' });
-    expect(untagged.answers.get('p2.s2')?.text).toContain('sinh hoạt chưa đều');
+    await whole.session.actions.readLastYear(made.bytes);
+    const { lastYear } = whole.ready();
+    expect(lastYear?.get('p2.s2')).toMatchObject({ by: 'heading' });
+    expect(lastYear?.get('p2.s2')?.text).toContain('sinh hoạt chưa đều');
   });
 
   it('goes into an empty slot, its year highlighted, so that the check keeps naming it', async () => {
     const pane = await openFixture('half');
-    const reading = readLastYear(pane.ready(), reportFixture('last-year').bytes);
-    const answer = reading.kind === 'answers' ? reading.answers.get('p1.s1.i02') : undefined;
+    await pane.session.actions.readLastYear(reportFixture('last-year').bytes);
+    const answer = pane.ready().lastYear?.get('p1.s1.i02');
     if (answer === undefined) throw new Error('No answer');
-    await pane.session.actions.perform('saving', now => insertLastYear(now, 'p1.s1.i02', answer));
+    await pane.session.actions.insertLastYear('p1.s1.i02', answer);
     expect(pane.ready().failure).toBeUndefined();
     const xml = strFromU8(unzipSync(pane.document.save())['word/document.xml'] ?? new Uint8Array());
     expect(xml).toMatch(/<w:highlight w:val="yellow"\/>(?:(?!<w:t).)*<w:t[^>]*>2022</s);
@@ -291,7 +273,7 @@ describe("last year's report", () => {
     expect(findings.map(({ rule }) => rule)).toContain('markupLeft');
     expect(validateDocx(pane.document.save())).toEqual([]);
 
-    await pane.session.actions.perform('saving', now => insertLastYear(now, 'p1.s1.i03', answer));
+    await pane.session.actions.insertLastYear('p1.s1.i03', answer);
     expect(pane.ready().failure?.code).toBe('slotTaken');
   }, 30_000);
 
@@ -301,7 +283,7 @@ describe("last year's report", () => {
     ['damaged', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])],
   ])('says why a file is none: %s', async (fault, bytes) => {
     const pane = await openFixture('half');
-    expect(readLastYear(pane.ready(), bytes)).toEqual({ kind: 'fault', fault });
+    expect((await pane.session.actions.readLastYear(bytes)).value).toBe(fault);
   });
 });
 
@@ -337,10 +319,10 @@ describe('taking back', () => {
     const document = HostDocument.blank(word2021, texts);
     const pane = await openPane(document);
     pane.host.open(document.hosted());
-    await pane.session.actions.useOutline(reportOutline);
-    const draft = await pane.session.actions.readDraft();
+    await pane.session.actions.takeOutline(reportOutline);
+    const { value: draft } = await pane.session.actions.readDraft();
     if (draft === undefined) throw new Error('No draft');
-    await pane.session.actions.perform('saving', (now, desk) => adoptDraft(desk, now, draft, draft.matches));
+    await pane.session.actions.adoptDraft(draft, draft.matches);
     expect(readControls(document.save()).length).toBeGreaterThan(0);
     await pane.session.actions.takeBack();
     expect(readControls(document.save())).toEqual([]);

@@ -6,8 +6,9 @@ import type { Outline } from '../../src/outline/outline';
 import { nothingKept } from '../../src/report/kept';
 import type { Granularity } from '../../src/report/granularity';
 import type { Snapshot } from '../../src/report/snapshot';
-import { firstReading } from '../../src/session/reading';
-import type { Draft, ReadyState, Session, SessionActions, SessionState } from '../../src/session/state';
+import { readyState as readyFrom } from '../../src/session/readyState';
+import type { SessionActions } from '../../src/session/sessionActions';
+import type { ReadyState, Session, SessionState } from '../../src/session/state';
 import { createStore } from '../../src/session/store';
 import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
@@ -32,7 +33,7 @@ export function readyState({
   kept = nothingKept,
   ...rest
 }: ReadyOptions = {}): ReadyState {
-  return { ...firstReading(outline, granularity, snapshot, isReadOnly, kept), ...rest };
+  return { ...readyFrom({ outline, granularity, snapshot, isReadOnly, kept }), ...rest };
 }
 
 type WholeOptions = {
@@ -92,27 +93,38 @@ export function renderPane(
   };
 }
 
-/** Actions that only remember that they were called. */
+/** Actions that only remember that they were called; each ends well, with nothing to give. */
 export function silentActions(): jest.Mocked<SessionActions> {
-  const silent = <Values extends unknown[]>() => jest.fn<Promise<void>, Values>(() => Promise.resolve());
-  return {
-    insertSection: silent(),
-    insertAll: silent(),
-    insertMissing: silent(),
-    goTo: silent(),
-    goToGap: silent(),
-    rescan: silent(),
-    tick: silent(),
-    setGranularity: silent(),
-    useOutline: silent(),
-    updateOutline: silent(),
-    readText: jest.fn<Promise<string | undefined>, ['document' | 'selection']>(() => Promise.resolve('')),
-    readDraft: jest.fn<Promise<Draft | undefined>, []>(() => Promise.resolve(undefined)),
-    adoptDraft: silent(),
-    pickSection: jest.fn(),
-    takeBack: silent(),
-    perform: silent(),
-    ask: jest.fn(() => Promise.resolve(undefined)) as unknown as jest.Mocked<SessionActions>['ask'],
-    dismiss: jest.fn(),
-  };
+  const silent = () => jest.fn(() => Promise.resolve({ isDone: true, value: undefined }));
+  const names: readonly (keyof SessionActions)[] = [
+    'insertSection',
+    'insertAll',
+    'insertMissing',
+    'goTo',
+    'goToGap',
+    'rescan',
+    'tick',
+    'setNil',
+    'takeBackNil',
+    'coverPoints',
+    'uncoverPoint',
+    'setGranularity',
+    'takeBack',
+    'takeOutline',
+    'updateOutline',
+    'readText',
+    'readDraft',
+    'adoptDraft',
+    'check',
+    'goToFinding',
+    'mendFinding',
+    'ignoreFinding',
+    'keepSettings',
+    'makeCopy',
+    'openDocument',
+    'readLastYear',
+    'insertLastYear',
+  ];
+  const actions = Object.fromEntries(names.map(name => [name, silent()]));
+  return { ...actions, pickSection: jest.fn(), dismiss: jest.fn() } as unknown as jest.Mocked<SessionActions>;
 }

@@ -9,9 +9,9 @@ import { Failure, scan } from '../../word';
 import { readParagraphs } from '../../word/paragraphs';
 import { wrap } from '../../word/wrap';
 import type { Wrapping } from '../../word/wrap';
-import type { Desk, Outcome } from '../desk';
+import type { Desk, Next } from '../desk';
 import { CountedFailure, noticeOf } from '../notice';
-import { firstReading } from '../reading';
+import { readyState } from '../readyState';
 import type { Draft, ReadyState } from '../state';
 import { saveState } from './saveState';
 
@@ -35,7 +35,7 @@ export async function adoptDraft(
   state: ReadyState,
   draft: Draft,
   chosen: readonly AdoptionMatch[],
-): Promise<Outcome> {
+): Promise<Next> {
   const { outline } = state;
   const wrappings = chosen.map(match => wrappingOf(outline, match));
   const failure = await wrap(wrappings, draft.texts).then(
@@ -49,7 +49,7 @@ export async function adoptDraft(
   if (done < wrappings.length)
     throw new CountedFailure(new Failure('adoptedPartly'), { done, all: wrappings.length });
   const granularity = hasSlots(outline, state.snapshot) ? state.granularity : draft.granularity;
-  const adopted = firstReading(outline, granularity, snapshot, state.isReadOnly, state.kept);
+  const adopted = readyState({ ...state, granularity, snapshot });
   const notSaved = await saveState(desk, adopted).then(() => undefined, noticeOf);
   const headings = chosen.filter(({ item }) => item.role === 'heading').length;
   return () => ({

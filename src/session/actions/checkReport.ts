@@ -4,22 +4,14 @@ import type { ReportFile } from '../../ooxml/docx/reportFile';
 import { outlineKey } from '../../outline/fingerprint';
 import { yearOf } from '../../outline/rollOver';
 import { runChecks } from '../../report/checks/kernel';
-import type { Finding } from '../../report/checks/kernel';
 import { rules } from '../../report/checks/rules';
-import type { RuleId } from '../../report/checks/rules';
 import { viewReport } from '../../report/checks/view';
-import type { ReportView } from '../../report/checks/view';
 import { ownReadControls } from '../../report/slotContent';
 import { parseTag } from '../../report/tag';
 import { Failure, scan } from '../../word';
 import { readFile } from '../../word/file';
-import type { ReadyState } from '../state';
-
-/** One run of all checks. */
-export type Checked = {
-  readonly findings: readonly Finding<RuleId>[];
-  readonly view: ReportView;
-};
+import type { Next } from '../desk';
+import type { Checked, ReadyState } from '../state';
 
 /** The report's file, as it is on the screen. Fails with `fileUnread` or `fileBehind`. */
 export async function openOwnReport(state: ReadyState): Promise<ReportFile> {
@@ -35,7 +27,7 @@ export async function openOwnReport(state: ReadyState): Promise<ReportFile> {
 }
 
 /** Reads the file and one scan, and runs every rule on it. Writes nothing. */
-export async function checkReport(state: ReadyState): Promise<Checked> {
+export async function checkReport(state: ReadyState): Promise<readonly [Next, Checked]> {
   const { outline, granularity, kept } = state;
   const { reading } = await openOwnReport(state);
   const view = viewReport(outline, granularity, reading, {
@@ -43,7 +35,8 @@ export async function checkReport(state: ReadyState): Promise<Checked> {
     profile: kept.profile,
     coveredIn: kept.coveredIn,
   });
-  return { view, findings: runChecks(rules, view) };
+  const checked = { view, findings: runChecks(rules, view) };
+  return [now => ({ ...now, checked }), checked];
 }
 
 /**

@@ -3,9 +3,9 @@ import type { CoveredIn } from '../../report/kept';
 import { undoOfChanging } from '../../report/undo';
 import { coveredElsewhere, parseTag } from '../../report/tag';
 import { Failure, retag, scan } from '../../word';
-import type { Desk, Outcome } from '../desk';
+import type { Desk, Next } from '../desk';
 import { noticeOf } from '../notice';
-import { withKept, withSnapshot } from '../reading';
+import { withKept, withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 import { saveState } from './saveState';
 import { withReason } from './setNil';
@@ -14,11 +14,7 @@ import { withReason } from './setNil';
  * The paragraph that is selected covers these points as well: their own slots may stay empty. Where it stands is kept
  * with the document. Fails with `selectionElsewhere` where the selection is in no slot.
  */
-export async function coverPoints(
-  desk: Desk,
-  state: ReadyState,
-  nodeIds: readonly string[],
-): Promise<Outcome> {
+export async function coverPoints(desk: Desk, state: ReadyState, nodeIds: readonly string[]): Promise<Next> {
   const before = await scan();
   const now = withSnapshot(state, before);
   const place = now.cursorNodeId;
@@ -32,7 +28,7 @@ export async function coverPoints(
 }
 
 /** The point is to be written about in its own slot again. */
-export async function uncoverPoint(desk: Desk, state: ReadyState, nodeId: string): Promise<Outcome> {
+export async function uncoverPoint(desk: Desk, state: ReadyState, nodeId: string): Promise<Next> {
   await retagPoints(state, [nodeId], undefined);
   const others = Object.entries(state.kept.coveredIn).filter(([id]) => id !== nodeId);
   return remember(desk, state, [], Object.fromEntries(others));
@@ -56,7 +52,7 @@ async function remember(
   state: ReadyState,
   before: Parameters<typeof undoOfChanging>[1],
   coveredIn: CoveredIn,
-): Promise<Outcome> {
+): Promise<Next> {
   const snapshot = await scan();
   const kept = { ...state.kept, coveredIn };
   const failure = await saveState(desk, { ...state, kept }).then(() => undefined, noticeOf);

@@ -1,12 +1,13 @@
 import { nextGap } from '../../report/nextGap';
 import { scan } from '../../word';
-import type { Outcome } from '../desk';
-import { withSnapshot } from '../reading';
-import type { Direction, ReadyState } from '../state';
+import type { Next } from '../desk';
+import { withSnapshot } from '../readyState';
+import type { Direction } from '../sessionActions';
+import type { ReadyState } from '../state';
 import { goToNode } from './goToNode';
 
 /** Looks first, so that the way leads from where the cursor is now to what is empty now. */
-export async function goToGap(state: ReadyState, direction: Direction): Promise<Outcome> {
+export async function goToGap(state: ReadyState, direction: Direction): Promise<Next> {
   const now = withSnapshot(state, await scan());
   const from = now.cursorNodeId ?? now.currentSectionId;
   const gap = nextGap(now.outline, now.coverage, from, direction);

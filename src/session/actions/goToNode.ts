@@ -4,15 +4,15 @@ import type { Outline } from '../../outline/outline';
 import { slotCovering } from '../../report/prompt';
 import { parseTag } from '../../report/tag';
 import { goTo, scan } from '../../word';
-import type { Outcome } from '../desk';
-import { withSnapshot } from '../reading';
+import type { Next } from '../desk';
+import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 
 /**
  * Puts the cursor where a node is written about: its own slot, the slot that covers it, or its heading. A second look
  * at the document then tells where the cursor is. Where the node is not in the document its prompt is shown.
  */
-export async function goToNode(state: ReadyState, nodeId: string, occurrence?: number): Promise<Outcome> {
+export async function goToNode(state: ReadyState, nodeId: string, occurrence?: number): Promise<Next> {
   const { outline, granularity, coverage } = state;
   const slotNodeId = slotCovering(outline, granularity, nodeId)?.item.node.id;
   const hasSlot = slotNodeId !== undefined && coverage.slots.has(slotNodeId);

@@ -1,8 +1,8 @@
 import { sectionOf } from '../../outline/outline';
 import { isInserted } from '../../report/planInsertion';
 import { scan } from '../../word';
-import type { Outcome } from '../desk';
-import { withSnapshot } from '../reading';
+import type { Next } from '../desk';
+import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 import { goToNode } from './goToNode';
 import { insertWanted } from './insertWanted';
@@ -11,7 +11,7 @@ import { insertWanted } from './insertWanted';
  * "Chèn mục": inserts a section with the headings above it; goes to it where any of its slots is there already, so a
  * second click never makes a second section, not even after a co-author inserted it.
  */
-export async function insertSection(state: ReadyState, sectionId: string): Promise<Outcome> {
+export async function insertSection(state: ReadyState, sectionId: string): Promise<Next> {
   const { outline, granularity } = state;
   if (sectionOf(outline, sectionId)?.id !== sectionId) return now => now;
   if (!isInserted(outline, granularity, state.snapshot, sectionId)) {

@@ -6,16 +6,16 @@ import type { Snapshot } from '../../report/snapshot';
 import { undoOfAdding } from '../../report/undo';
 import { Failure, insert, removeSentinels, toFailure } from '../../word';
 import type { Package } from '../../word';
-import type { Outcome } from '../desk';
+import type { Next } from '../desk';
 import { CountedFailure } from '../notice';
-import { withSnapshot } from '../reading';
+import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 
 /**
  * Scan → plan → write → insert → scan → prove: every control of the plan must stand in the document, in its order. Fails
  * with what is really there, never with what was hoped for.
  */
-export async function insertWanted(state: ReadyState, wanted: Wanted): Promise<Outcome> {
+export async function insertWanted(state: ReadyState, wanted: Wanted): Promise<Next> {
   const { outline, granularity } = state;
   let plan: InsertionPlan = planInsertion(outline, granularity, state.snapshot, wanted);
   let before = state.snapshot;

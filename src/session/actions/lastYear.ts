@@ -4,21 +4,21 @@ import { maxFileBytes } from '../../ooxml/docx/openDocx';
 import { readReportFile } from '../../ooxml/docx/reportFile';
 import { lastYearAnswers } from '../../report/lastYear';
 import type { LastYearAnswer } from '../../report/lastYear';
-import type { Outcome } from '../desk';
+import type { Next } from '../desk';
 import type { ReadyState } from '../state';
 import { fillEmptySlot } from './setNil';
 
-export type LastYearReading =
-  | { readonly kind: 'answers'; readonly answers: ReadonlyMap<string, LastYearAnswer> }
-  | { readonly kind: 'fault'; readonly fault: DocxFault };
-
-/** Reads somebody's report of last year, .docx, untrusted. Never throws. */
-export function readLastYear({ outline, granularity }: ReadyState, bytes: Uint8Array): LastYearReading {
+/** Reads somebody's report of last year, .docx, untrusted. Gives the fault of a file that is none. */
+export function readLastYear(
+  { outline, granularity }: ReadyState,
+  bytes: Uint8Array,
+): readonly [Next, DocxFault | undefined] {
   try {
     const reading = readReportFile(bytes, maxFileBytes * 3);
-    return { kind: 'answers', answers: lastYearAnswers(outline, granularity, reading) };
+    const lastYear = lastYearAnswers(outline, granularity, reading);
+    return [now => ({ ...now, lastYear }), undefined];
   } catch (error) {
-    if (error instanceof DocxError) return { kind: 'fault', fault: error.fault };
+    if (error instanceof DocxError) return [now => now, error.fault];
     throw error;
   }
 }
@@ -28,6 +28,6 @@ export function insertLastYear(
   state: ReadyState,
   nodeId: string,
   { text, tokens }: LastYearAnswer,
-): Promise<Outcome> {
+): Promise<Next> {
   return fillEmptySlot(state, nodeId, { text, code: undefined, highlights: tokens });
 }

@@ -1,17 +1,18 @@
 import { findNode } from '../../outline/outline';
 import { isEmptyText } from '../../report/emptiness';
+import { nilReasons } from '../../report/notApplicable';
 import type { NilReason } from '../../report/notApplicable';
 import { parseTag, printTag } from '../../report/tag';
 import { placeholderFor } from '../../report/wording';
 import { Failure, scan } from '../../word';
 import { writeSlot } from '../../word/slotText';
-import type { Outcome } from '../desk';
-import { withSnapshot } from '../reading';
+import type { Next } from '../desk';
+import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 import { tagMatcher } from './goToNode';
 
 /** "Không phát sinh": the sentence as visible text, and the reason's code in the tag. */
-export function setNil(state: ReadyState, nodeId: string, { code, sentence }: NilReason): Promise<Outcome> {
+export function setNil(state: ReadyState, nodeId: string, { code, sentence }: NilReason): Promise<Next> {
   return fillEmptySlot(state, nodeId, { text: sentence, code, highlights: [] });
 }
 
@@ -27,7 +28,7 @@ export async function fillEmptySlot(
   state: ReadyState,
   nodeId: string,
   { text, code, highlights }: Filling,
-): Promise<Outcome> {
+): Promise<Next> {
   const node = findNode(state.outline, nodeId);
   if (node === undefined) return now => now;
   await writeSlot({
@@ -45,16 +46,12 @@ export async function fillEmptySlot(
 }
 
 /** Takes the reason back. The sentence goes too, as long as it is the one that we wrote: what was changed stays. */
-export async function takeBackNil(
-  state: ReadyState,
-  nodeId: string,
-  sentences: readonly string[],
-): Promise<Outcome> {
+export async function takeBackNil(state: ReadyState, nodeId: string): Promise<Next> {
   const node = findNode(state.outline, nodeId);
   if (node === undefined) return now => now;
   await writeSlot({
     matches: tagMatcher(state.outline, 'slot', nodeId),
-    text: old => (sentences.some(each => each.trim() === old.trim()) ? '' : undefined),
+    text: old => (nilReasons.some(({ sentence }) => sentence === old.trim()) ? '' : undefined),
     tag: old => withReason(old, undefined),
     placeholder: placeholderFor(node),
   });

@@ -2,15 +2,15 @@ import type { Coverage } from '../../report/coverage';
 import { coveredElsewhere } from '../../report/tag';
 import { planUndo } from '../../report/undo';
 import { takeBack as takeBackInWord } from '../../word/takeBack';
-import type { Desk, Outcome } from '../desk';
+import type { Desk, Next } from '../desk';
 import { noticeOf } from '../notice';
-import { firstReading, withKept } from '../reading';
+import { readyState, withKept } from '../readyState';
 import type { ReadyState } from '../state';
 import { saveState } from './saveState';
 
 /** "Hoàn tác thao tác của Đủ Ý": the last change of many controls, but for what somebody wrote in since. */
-export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> {
-  const { undo, granularity, isReadOnly } = state;
+export async function takeBack(desk: Desk, state: ReadyState): Promise<Next> {
+  const { undo } = state;
   if (undo === undefined) return now => now;
   let counts = { done: 0, kept: 0 };
   const snapshot = await takeBackInWord(controls => {
@@ -20,7 +20,7 @@ export async function takeBack(desk: Desk, state: ReadyState): Promise<Outcome> 
   });
   const isOtherOutline = undo.outline !== state.outline;
   const { ignored, coveredIn } = isOtherOutline ? undo.kept : state.kept;
-  const scanned = firstReading(undo.outline, granularity, snapshot, isReadOnly, state.kept);
+  const scanned = readyState({ ...state, outline: undo.outline, snapshot });
   const back = withKept(scanned, {
     ...state.kept,
     ignored,

@@ -5,9 +5,9 @@ import type { Heirs, UpdatePlan } from '../../report/planUpdate';
 import type { ControlRecord } from '../../report/snapshot';
 import { undoOfChanging } from '../../report/undo';
 import { rework } from '../../word/rework';
-import type { Desk, Outcome } from '../desk';
+import type { Desk, Next } from '../desk';
 import { noticeOf } from '../notice';
-import { firstReading } from '../reading';
+import { readyState } from '../readyState';
 import type { ReadyState } from '../state';
 import { saveState } from './saveState';
 
@@ -17,7 +17,7 @@ export async function updateOutline(
   state: ReadyState,
   next: Outline,
   heirs: Heirs,
-): Promise<Outcome> {
+): Promise<Next> {
   let plan: UpdatePlan = { changes: [], kept: 0, dropped: 0 };
   let before: readonly ControlRecord[] = [];
   const snapshot = await rework(controls => {
@@ -25,13 +25,13 @@ export async function updateOutline(
     plan = planUpdate({ old: state.outline, next, heirs }, state.granularity, controls);
     return plan.changes;
   });
-  const updated = firstReading(
-    next,
-    state.granularity,
+  const updated = readyState({
+    ...state,
+    outline: next,
     snapshot,
-    state.isReadOnly,
-    keptUnder(state.kept, heirs),
-  );
+    kept: keptUnder(state.kept, heirs),
+    lastYear: undefined,
+  });
   const failure = await saveState(desk, updated).then(() => undefined, noticeOf);
   const { kept, dropped } = plan;
   const undo = undoOfChanging('update', before, snapshot.controls);

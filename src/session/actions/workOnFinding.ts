@@ -4,17 +4,15 @@ import { parseTag } from '../../report/tag';
 import { scan } from '../../word';
 import { goToText, mendText } from '../../word/slotText';
 import type { TextPlace } from '../../word/slotText';
-import type { Outcome } from '../desk';
-import { withSnapshot } from '../reading';
+import type { Next } from '../desk';
+import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 import { goToNode } from './goToNode';
 
 /** Leads to a finding: its words, else its paragraph, else its slot or heading. */
-export async function goToFinding(
-  state: ReadyState,
-  { reading }: ReportView,
-  finding: Finding,
-): Promise<Outcome> {
+export async function goToFinding(state: ReadyState, finding: Finding): Promise<Next> {
+  const reading = state.checked?.view.reading;
+  if (reading === undefined) return now => now;
   if (finding.paragraph === undefined || isBlank(reading.paragraphs[finding.paragraph]?.text))
     return finding.nodeId === undefined ? now => now : goToNode(state, finding.nodeId);
   await goToText(placeOf(reading, finding));
@@ -23,9 +21,11 @@ export async function goToFinding(
 }
 
 /** Makes the change that a finding proposes, where its words stand as they were read. */
-export async function mendFinding({ reading }: ReportView, finding: Finding): Promise<Outcome> {
+export async function mendFinding({ checked }: ReadyState, finding: Finding): Promise<Next> {
   const { fix } = finding;
-  if (fix !== undefined) await mendText({ ...placeOf(reading, finding), words: fix.from }, fix.to);
+  const reading = checked?.view.reading;
+  if (fix !== undefined && reading !== undefined)
+    await mendText({ ...placeOf(reading, finding), words: fix.from }, fix.to);
   const snapshot = await scan();
   return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
 }

@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Severity } from '../../report/checks/kernel';
-import { checkReport } from '../../session/actions/sending';
-import type { Checked } from '../../session/actions/checkReport';
 import { useActions, useReady } from '../useSession';
 import { Findings } from './Findings';
 import { MakeCopy } from './MakeCopy';
@@ -19,26 +17,23 @@ type CheckPageProps = {
 
 /** The check before sending, the slip for the leader, the copy that leaves the house. One chunk of its own. */
 export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
-  const { ask } = useActions();
+  const { check } = useActions();
   const strings = useCheckStrings();
   const ignored = useReady(state => state.kept.ignored);
   const [view, setView] = useState<View>('findings');
-  const [checked, setChecked] = useState<Checked>();
+  const checked = useReady(state => state.checked);
   const [isChecking, setIsChecking] = useState(true);
   /** Each change is a wish for another run. */
   const [wish, setWish] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    void ask('scanning', checkReport).then(found => {
-      if (!isWanted) return;
-      // A failure is told by the notice; what was found before is not the truth any more.
-      setChecked(found);
-      setIsChecking(false);
+    void check().then(() => {
+      if (isWanted) setIsChecking(false);
     });
     return () => {
       isWanted = false;
     };
-  }, [ask, wish]);
+  }, [check, wish]);
   const open = checked?.findings.filter(({ key }) => ignored[key] === undefined) ?? [];
   const count = (severity: Severity) => open.filter(finding => finding.severity === severity).length;
   const verdict =

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { yearOf } from '../../outline/rollOver';
 import type { Kept, Profile } from '../../report/kept';
-import { keepSettings } from '../../session/actions/sending';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { useCheckStrings } from './useCheckStrings';
@@ -30,13 +29,13 @@ export function CheckSettings({ onChanged }: { readonly onChanged: () => void })
   const styles = useStyles();
   const text = useText();
   const strings = useCheckStrings();
-  const { perform } = useActions();
+  const { keepSettings } = useActions();
   const year = useReady(state => state.kept.year ?? yearOf(state.outline));
   const profile = useReady(state => state.kept.profile);
   const [typed, setTyped] = useState<string>();
   const [yearId, profileId] = [useId(), useId()];
-  const keep = (change: Partial<Kept>) => {
-    void perform('saving', (state, desk) => keepSettings(desk, state, change)).then(onChanged);
+  const keep = (change: Partial<Pick<Kept, 'year' | 'profile'>>) => {
+    void keepSettings(change).then(onChanged);
   };
   const keepYear = () => {
     const value = Number(typed);

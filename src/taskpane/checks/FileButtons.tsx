@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { openDocument } from '../../session/actions/sending';
 import { docxType, download } from '../shared/download';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
@@ -16,7 +15,7 @@ type FileButtonsProps = {
 export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtonsProps) {
   const text = useText();
   const strings = useCheckStrings();
-  const { ask } = useActions();
+  const { openDocument } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [said, setSaid] = useState('');
   const save = () => {
@@ -24,7 +23,7 @@ export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtons
     setSaid(strings.downloaded);
   };
   const open = async () => {
-    const isOpened = await ask('going', () => openDocument(bytes()));
+    const { value: isOpened } = await openDocument(bytes());
     // On the web Word opens no window for us: the file is the way.
     if (isOpened === false) save();
     else if (isOpened === true) setSaid(strings.opened);

@@ -3,8 +3,6 @@ import { useState } from 'react';
 import { sectionOf } from '../../outline/outline';
 import type { Finding } from '../../report/checks/kernel';
 import type { RuleId } from '../../report/checks/rules';
-import type { ReportView } from '../../report/checks/view';
-import { goToFinding, mendFinding } from '../../session/actions/sending';
 import { TextField } from '../shared/TextField';
 import { thenFocus } from '../shared/thenFocus';
 import { useText } from '../shared/useText';
@@ -30,21 +28,20 @@ const useStyles = makeStyles({
 
 type FindingCardProps = {
   readonly finding: Finding<RuleId>;
-  readonly view: ReportView;
   /** Why it was ignored; `undefined` while it counts. */
   readonly reason: string | undefined;
-  readonly onIgnore: (reason: string | undefined) => Promise<void>;
+  readonly onIgnore: (reason: string | undefined) => Promise<unknown>;
   readonly onAdopt: () => void;
   /** The report was changed: what was found is old. */
   readonly onMended: () => void;
 };
 
 /** One finding: its sentence leads to its place; a safe change is shown before it is made. */
-export function FindingCard({ finding, view, reason, onIgnore, onAdopt, onMended }: FindingCardProps) {
+export function FindingCard({ finding, reason, onIgnore, onAdopt, onMended }: FindingCardProps) {
   const styles = useStyles();
   const text = useText();
   const strings = useCheckStrings();
-  const { perform } = useActions();
+  const { goToFinding, mendFinding } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [why, setWhy] = useState<string>();
   const { rule, excerpt, fix, values = {} } = finding;
@@ -58,7 +55,7 @@ export function FindingCard({ finding, view, reason, onIgnore, onAdopt, onMended
         className={styles.sentence}
         title={strings.goTo}
         aria-label={strings.goToLabel({ finding: sentence })}
-        onClick={() => void perform('going', state => goToFinding(state, view, finding))}
+        onClick={() => void goToFinding(finding)}
       >
         {sentence}
       </Link>
@@ -72,7 +69,7 @@ export function FindingCard({ finding, view, reason, onIgnore, onAdopt, onMended
             disabledFocusable={isBusy}
             onClick={event => {
               const heir = page(event.currentTarget);
-              void thenFocus(perform('saving', () => mendFinding(view, finding)).then(onMended), () => heir);
+              void thenFocus(mendFinding(finding).then(onMended), () => heir);
             }}
           >
             {strings.fix}

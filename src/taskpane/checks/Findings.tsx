@@ -2,8 +2,7 @@ import { Button, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentu
 import { useState } from 'react';
 import type { Finding, Severity } from '../../report/checks/kernel';
 import type { RuleId } from '../../report/checks/rules';
-import { keepSettings } from '../../session/actions/sending';
-import type { Checked } from '../../session/actions/checkReport';
+import type { Checked } from '../../session/state';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
@@ -51,7 +50,7 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
   const styles = useStyles();
   const text = useText();
   const strings = useCheckStrings();
-  const { perform } = useActions();
+  const { ignoreFinding } = useActions();
   const ignored = useReady(state => state.kept.ignored);
   const isBusy = useReady(state => state.task !== undefined);
   const [chosen, setChosen] = useState<Tab>();
@@ -63,13 +62,6 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
   const [errors, warnings] = [of('error').length, of('warning').length];
   // The gravest that there is, until one is chosen.
   const tab = chosen ?? tabs.find(each => each !== 'ignored' && of(each).length > 0) ?? 'error';
-  const setIgnored = (key: string, reason: string | undefined) =>
-    perform('saving', (state, desk) => {
-      const others = Object.entries(state.kept.ignored).filter(([other]) => other !== key);
-      return keepSettings(desk, state, {
-        ignored: Object.fromEntries(reason === undefined ? others : [...others, [key, reason]]),
-      });
-    });
   const count = (state: string) => (checked?.view.slots ?? []).filter(slot => slot.state === state).length;
   return (
     <PageFrame
@@ -159,9 +151,8 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
                   <FindingCard
                     key={finding.key}
                     finding={finding}
-                    view={checked.view}
                     reason={ignored[finding.key]}
-                    onIgnore={reason => setIgnored(finding.key, reason)}
+                    onIgnore={reason => ignoreFinding(finding.key, reason)}
                     onAdopt={onAdopt}
                     onMended={onAgain}
                   />

@@ -11,8 +11,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { useState } from 'react';
 import type { EmptySections } from '../../report/planCopy';
-import { isProven, makeCopy } from '../../session/actions/sending';
-import type { MadeCopy } from '../../session/actions/makeCopy';
+import type { MadeCopy } from '../../session/sessionActions';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
@@ -32,7 +31,7 @@ export function MakeCopy({ verdict, onBack }: { readonly verdict: string; readon
   const styles = useStyles();
   const text = useText();
   const strings = useCheckStrings();
-  const { ask } = useActions();
+  const { makeCopy } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [emptySections, setEmptySections] = useState<EmptySections>('keep');
   const [isMarkupAllowed, setIsMarkupAllowed] = useState(false);
@@ -41,7 +40,7 @@ export function MakeCopy({ verdict, onBack }: { readonly verdict: string; readon
   const make = async () => {
     setCopy(undefined);
     setIsMaking(true);
-    setCopy(await ask('scanning', state => makeCopy(state, emptySections)));
+    setCopy((await makeCopy(emptySections)).value);
     setIsMaking(false);
   };
   const { insertions = 0, deletions = 0, comments = 0 } = copy?.proof.leftovers ?? {};
@@ -112,7 +111,7 @@ export function MakeCopy({ verdict, onBack }: { readonly verdict: string; readon
   );
 }
 
-function Proof({ copy: { proof } }: { readonly copy: MadeCopy }) {
+function Proof({ copy: { proof, isProven } }: { readonly copy: MadeCopy }) {
   const styles = useStyles();
   const text = useText();
   const strings = useCheckStrings();
@@ -134,7 +133,7 @@ function Proof({ copy: { proof } }: { readonly copy: MadeCopy }) {
   ];
   return (
     <>
-      <h2 className={text.heading}>{isProven(proof) ? strings.proven : strings.unproven}</h2>
+      <h2 className={text.heading}>{isProven ? strings.proven : strings.unproven}</h2>
       <ul className={text.list}>
         {lines.map(([isGood, line]) => (
           <li key={line} className={styles.proof}>

@@ -2,7 +2,7 @@ import { Button, Checkbox, Spinner, makeStyles, tokens } from '@fluentui/react-c
 import { useEffect, useState } from 'react';
 import type { AdoptionMatch } from '../../report/matchDraft';
 import type { Draft } from '../../session/state';
-import { useActions, useLatestState, useReady } from '../useSession';
+import { useActions, useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
 import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
@@ -22,14 +22,13 @@ export function AdoptDraft({ onBack, onAdopted }: AdoptDraftProps) {
   const text = useText();
   const strings = usePageStrings();
   const { readDraft, adoptDraft } = useActions();
-  const latest = useLatestState();
   const isBusy = useReady(state => state.task !== undefined);
   const [draft, setDraft] = useState<Draft>();
   const [isRead, setIsRead] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<AdoptionMatch>>(new Set());
   useEffect(() => {
     let isOpen = true;
-    void readDraft().then(read => {
+    void readDraft().then(({ value: read }) => {
       if (!isOpen) return;
       setDraft(read);
       setIsRead(true);
@@ -50,12 +49,8 @@ export function AdoptDraft({ onBack, onAdopted }: AdoptDraftProps) {
   };
   const adopt = async () => {
     if (draft === undefined) return;
-    await adoptDraft(
-      draft,
-      matches.filter(match => chosen.has(match)),
-    );
-    const state = latest();
-    if (state.kind === 'ready' && state.success?.kind === 'adopted') onAdopted();
+    const wanted = matches.filter(match => chosen.has(match));
+    if ((await adoptDraft(draft, wanted)).isDone) onAdopted();
   };
   return (
     <PageFrame

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { compareOutlines } from '../../outline/compareOutlines';
 import type { NodePair } from '../../outline/compareOutlines';
 import type { Outline, OutlineNode } from '../../outline/outline';
-import { useActions, useLatestState, useReady } from '../useSession';
+import { useActions, useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
 import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
@@ -31,7 +31,6 @@ export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProp
   const text = useText();
   const strings = usePageStrings();
   const { updateOutline } = useActions();
-  const latest = useLatestState();
   const isBusy = useReady(state => state.task !== undefined);
   const used = useReady(state => state.outline);
   const { pairs, added, dropped } = useMemo(() => compareOutlines(used, next), [used, next]);
@@ -45,9 +44,8 @@ export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProp
   const moved = sure.filter(pair => pair.isMoved);
 
   const update = async () => {
-    await updateOutline(next, new Map(pairs.filter(goesOn).map(pair => [pair.old.id, pair.new])));
-    const state = latest();
-    if (state.kind === 'ready' && state.success?.kind === 'updated') onUpdated();
+    const heirs = new Map(pairs.filter(goesOn).map(pair => [pair.old.id, pair.new]));
+    if ((await updateOutline(next, heirs)).isDone) onUpdated();
   };
   return (
     <PageFrame

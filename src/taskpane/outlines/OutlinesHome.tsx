@@ -128,7 +128,7 @@ function Sources({ onSource }: { readonly onSource: (source: OutlineSource) => v
     else take(await readFile(file));
   };
   const takeText = async (where: 'document' | 'selection') => {
-    const words = await readText(where);
+    const { value: words } = await readText(where);
     if (words !== undefined) take(readSourceText(words));
   };
   return (

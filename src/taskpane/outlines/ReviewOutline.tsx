@@ -12,7 +12,7 @@ import type { Correction, EditRow, EditableOutline } from '../../outline/editOut
 import type { Outline } from '../../outline/outline';
 import { keepOutline } from '../../session/outlineLibrary';
 import type { OutlineSource } from '../../session/outlineSources';
-import { useActions, useLatestState, useReady } from '../useSession';
+import { useActions, useReady } from '../useSession';
 import { DamageNotice } from './DamageNotice';
 import { EditTree } from './EditTree';
 import { PageFrame } from '../shared/PageFrame';
@@ -47,8 +47,7 @@ export function ReviewOutline({ source, onBack, onSource, onUsed, onCompare }: R
   const styles = useStyles();
   const text = useText();
   const strings = usePageStrings();
-  const { useOutline: takeOutline } = useActions();
-  const latest = useLatestState();
+  const { takeOutline } = useActions();
   const hasSlots = useReady(state => !state.canChangeGranularity);
   const isBusy = useReady(state => state.task !== undefined);
   /** The last is the one that is shown; undoing takes it away. */
@@ -96,9 +95,8 @@ export function ReviewOutline({ source, onBack, onSource, onUsed, onCompare }: R
       onCompare(next, { ...source, outline });
       return;
     }
-    await takeOutline(next);
-    const state = latest();
-    if (state.kind === 'ready' && state.success?.kind === 'outlineTaken' && isKept) onUsed();
+    const { value: isTaken } = await takeOutline(next);
+    if (isTaken === true && isKept) onUsed();
     else setNotKept(!isKept);
   };
 

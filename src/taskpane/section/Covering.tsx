@@ -5,7 +5,6 @@ import { findNode, sectionOf } from '../../outline/outline';
 import type { OutlineNode } from '../../outline/outline';
 import type { PromptPoint } from '../../report/prompt';
 import { headingText } from '../../report/title';
-import { coverPoints, uncoverPoint } from '../../session/actions/sending';
 import { useCheckStrings } from '../checks/useCheckStrings';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 export function Covering({ point: { node, state } }: { readonly point: PromptPoint }) {
   const text = useText();
   const strings = useCheckStrings().more;
-  const { perform } = useActions();
+  const { uncoverPoint } = useActions();
   const isBusy = useReady(now => now.task !== undefined);
   const place = useReady(now => findNode(now.outline, now.kept.coveredIn[node.id] ?? ''));
   if (state === 'written') return <CoversAlso nodeId={node.id} />;
@@ -29,11 +28,7 @@ export function Covering({ point: { node, state } }: { readonly point: PromptPoi
     <div className={text.section}>
       {place !== undefined && <p className={text.quiet}>{strings.coveredAt({ point: place.text })}</p>}
       <div className={text.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => void perform('saving', (now, desk) => uncoverPoint(desk, now, node.id))}
-        >
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void uncoverPoint(node.id)}>
           {strings.uncover}
         </Button>
       </div>
@@ -45,7 +40,7 @@ export function Covering({ point: { node, state } }: { readonly point: PromptPoi
 function CoversAlso({ nodeId }: { readonly nodeId: string }) {
   const text = useText();
   const strings = useCheckStrings().more;
-  const { perform } = useActions();
+  const { coverPoints } = useActions();
   const isBusy = useReady(now => now.task !== undefined);
   const outline = useReady(now => now.outline);
   const coverage = useReady(now => now.coverage);
@@ -73,7 +68,7 @@ function CoversAlso({ nodeId }: { readonly nodeId: string }) {
         <Button
           size="small"
           disabledFocusable={isBusy || chosen.length === 0}
-          onClick={() => void perform('saving', (now, desk) => coverPoints(desk, now, chosen))}
+          onClick={() => void coverPoints(chosen)}
         >
           {strings.coverTicked}
         </Button>

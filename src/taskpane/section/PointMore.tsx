@@ -1,17 +1,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { pathTo } from '../../outline/outline';
 import type { LastYearAnswer } from '../../report/lastYear';
 import { mayBeNil, nilReasons, ownReason } from '../../report/notApplicable';
 import type { NilReason } from '../../report/notApplicable';
 import type { PromptPoint } from '../../report/prompt';
-import { insertLastYear, readLastYear, setNil, takeBackNil } from '../../session/actions/sending';
-import type { LastYearReading } from '../../session/actions/lastYear';
-import { lastYearReport, setLastYearReport, subscribeLastYearReport } from '../../session/lastYearReport';
 import { useCheckStrings } from '../checks/useCheckStrings';
 import { TextField } from '../shared/TextField';
 import { useText } from '../shared/useText';
-import { useActions, useLatestState, useReady } from '../useSession';
+import { useActions, useReady } from '../useSession';
 import { Covering } from './Covering';
 
 const useStyles = makeStyles({
@@ -44,19 +41,14 @@ export default function PointMore({ point }: { readonly point: PromptPoint }) {
 function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
   const text = useText();
   const strings = useCheckStrings().more;
-  const { perform } = useActions();
+  const { setNil, takeBackNil } = useActions();
   const outline = useReady(now => now.outline);
   const isBusy = useReady(now => now.task !== undefined);
   const [own, setOwn] = useState<string>();
-  const sentences = nilReasons.map(({ sentence }) => sentence);
   if (state === 'notApplicable') {
     return (
       <div className={text.buttons}>
-        <Button
-          size="small"
-          disabledFocusable={isBusy}
-          onClick={() => void perform('saving', now => takeBackNil(now, node.id, sentences))}
-        >
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void takeBackNil(node.id)}>
           {strings.takeBackNil}
         </Button>
       </div>
@@ -64,7 +56,7 @@ function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
   }
   if (state !== 'empty') return null;
   if (!mayBeNil(node, pathTo(outline, node.id))) return <p className={text.quiet}>{strings.nilNotHere}</p>;
-  const write = (reason: NilReason) => void perform('saving', now => setNil(now, node.id, reason));
+  const write = (reason: NilReason) => void setNil(node.id, reason);
   return (
     <div className={text.section} role="group" aria-label={strings.nil}>
       <h3 className={text.heading}>{strings.nil}</h3>
@@ -119,17 +111,15 @@ function LastYear({ point: { node, state } }: { readonly point: PromptPoint }) {
   const text = useText();
   const strings = useCheckStrings();
   const { more } = strings;
-  const latest = useLatestState();
-  const answers = useSyncExternalStore(subscribeLastYearReport, lastYearReport);
+  const { readLastYear } = useActions();
+  const answers = useReady(now => now.lastYear);
   const input = useRef<HTMLInputElement>(null);
-  const [fault, setFault] = useState<(LastYearReading & { readonly kind: 'fault' })['fault']>();
+  const [fault, setFault] = useState<Awaited<ReturnType<typeof readLastYear>>['value']>();
   const take = async (file: File | undefined) => {
-    const now = latest();
-    if (file === undefined || now.kind !== 'ready') return;
+    if (file === undefined) return;
     const bytes = await file.arrayBuffer().catch(() => undefined);
-    const reading = bytes === undefined ? undefined : readLastYear(now, new Uint8Array(bytes));
-    setFault(reading?.kind === 'answers' ? undefined : (reading?.fault ?? 'damaged'));
-    if (reading?.kind === 'answers') setLastYearReport(reading.answers);
+    if (bytes === undefined) setFault('damaged');
+    else setFault((await readLastYear(new Uint8Array(bytes))).value);
   };
   const answer = answers?.get(node.id);
   return (
@@ -174,7 +164,7 @@ function Answer({ answer, nodeId, canInsert }: AnswerProps) {
   const styles = useStyles();
   const text = useText();
   const { more } = useCheckStrings();
-  const { perform } = useActions();
+  const { insertLastYear } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   return (
     <>
@@ -196,7 +186,7 @@ function Answer({ answer, nodeId, canInsert }: AnswerProps) {
           size="small"
           disabledFocusable={isBusy || !canInsert}
           title={canInsert ? undefined : more.onlyEmpty}
-          onClick={() => void perform('saving', state => insertLastYear(state, nodeId, answer))}
+          onClick={() => void insertLastYear(nodeId, answer)}
         >
           {more.insertLastYear}
         </Button>

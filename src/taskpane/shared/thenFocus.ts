@@ -3,7 +3,7 @@
  * on the web sends Tab out of a pane whose focus is nowhere. Takes no focus from the document, nor from elsewhere.
  */
 export async function thenFocus(
-  action: Promise<void>,
+  action: Promise<unknown>,
   heir: () => HTMLElement | null | undefined,
 ): Promise<void> {
   await action;

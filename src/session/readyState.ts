@@ -3,20 +3,24 @@ import { findNode, sectionOf } from '../outline/outline';
 import type { Outline } from '../outline/outline';
 import { readCoverage } from '../report/coverage';
 import { hasSlots } from '../report/granularity';
-import type { Granularity } from '../report/granularity';
 import type { Kept } from '../report/kept';
 import type { Snapshot } from '../report/snapshot';
 import { parseTag } from '../report/tag';
 import type { ReadyState } from './state';
 
-/** The first ready state, from the first scan. */
-export function firstReading(
-  outline: Outline,
-  granularity: Granularity,
-  snapshot: Snapshot,
-  isReadOnly: boolean,
-  kept: Kept,
-): ReadyState {
+/** What a ready state is derived from; the rest of it begins anew. */
+type Sources = Pick<ReadyState, 'outline' | 'granularity' | 'snapshot' | 'isReadOnly' | 'kept'> &
+  Partial<Pick<ReadyState, 'lastYear'>>;
+
+/** The ready state that follows from a scan and what is kept with the document. Nothing is said, checked or to be undone. */
+export function readyState({
+  outline,
+  granularity,
+  snapshot,
+  isReadOnly,
+  kept,
+  lastYear,
+}: Sources): ReadyState {
   const cursorNodeId = cursorNode(outline, snapshot);
   return {
     kind: 'ready',
@@ -32,6 +36,8 @@ export function firstReading(
     task: undefined,
     failure: undefined,
     success: undefined,
+    checked: undefined,
+    lastYear,
     undo: undefined,
   };
 }
@@ -39,16 +45,13 @@ export function firstReading(
 /** The state after another scan. A scan that brought nothing new leaves the very same value: nothing is drawn again. */
 export function withSnapshot(state: ReadyState, snapshot: Snapshot): ReadyState {
   if (isSameSnapshot(state.snapshot, snapshot)) return state;
-  const next = firstReading(state.outline, state.granularity, snapshot, state.isReadOnly, state.kept);
+  const { task, failure, success, checked, undo } = state;
+  const next = readyState({ ...state, snapshot });
   const hasMoved = next.cursorNodeId !== undefined && next.cursorNodeId !== state.cursorNodeId;
-  return {
-    ...next,
-    currentSectionId: hasMoved ? (next.currentSectionId ?? state.currentSectionId) : state.currentSectionId,
-    task: state.task,
-    failure: state.failure,
-    success: state.success,
-    undo: state.undo,
-  };
+  const currentSectionId = hasMoved
+    ? (next.currentSectionId ?? state.currentSectionId)
+    : state.currentSectionId;
+  return { ...next, currentSectionId, task, failure, success, checked, undo };
 }
 
 /** The state with other things kept: which points are covered hangs on them. */
