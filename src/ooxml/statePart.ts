@@ -1,7 +1,7 @@
 import type { Outline } from '../outline/outline';
 import { readOutlineJson } from '../outline/outlineJson';
 import type { Granularity } from '../report/granularity';
-import { nothingKept, readKept } from '../report/kept';
+import { nothingKept, readKept, writeKept } from '../report/kept';
 import type { Kept } from '../report/kept';
 import { toXml } from './element';
 import type { ElementTree } from './element';
@@ -37,7 +37,7 @@ export function writeState({
   granularity,
   kept = nothingKept,
 }: Omit<DocumentState, 'kept'> & Partial<DocumentState>): string {
-  const settings: readonly ElementTree[] = kept === nothingKept ? [] : [['kept', {}, JSON.stringify(kept)]];
+  const settings: readonly ElementTree[] = kept === nothingKept ? [] : [['kept', {}, writeKept(kept)]];
   const xml = toXml(
     ['report', { version, granularity }, ['outline', {}, JSON.stringify(outline)], ...settings],
     { '': stateNamespace },

@@ -1,35 +1,20 @@
-import { outlineKey } from '../outline/fingerprint';
 import type { Outline, OutlineNode } from '../outline/outline';
-import { isEmptyText } from './emptiness';
 import type { Granularity } from './granularity';
-import { itemsOf } from './items';
-import type { Item } from './items';
-import type { CoveredIn } from './kept';
-import type { ControlRecord, Snapshot } from './snapshot';
-import { coveredElsewhere } from './tag';
-import { parseTag } from './tag';
-import type { Tag } from './tag';
-
-/** The rule for each is in design.md, "States"; the pane shows them all, and guesses none. */
-export type NodeState =
-  | 'missing'
-  | 'empty'
-  | 'written'
-  | 'notApplicable'
-  /** Empty itself, and told to be written about in another slot, which is written. */
-  | 'covered'
-  | 'duplicate'
-  | 'unreadable';
+import { noneElsewhere } from './kept';
+import type { Elsewhere } from './kept';
+import { ofOutline } from './ownControls';
+import type { OwnControl } from './ownControls';
+import { readSlots } from './slots';
+import type { SlotState } from './slots';
+import type { Snapshot } from './snapshot';
 
 /** How many of the slots below a heading are in which state; `total` is their sum. */
-export type Count = Readonly<Record<NodeState, number>> & { readonly total: number };
+export type Count = Readonly<Record<SlotState, number>> & { readonly total: number };
 
-/** A control of ours, with its tag read. */
-export type OwnControl = ControlRecord & { readonly parsedTag: Tag };
-
+/** How far a report is: what the tree shows. */
 export type Coverage = {
   /** The state of every node that owes a slot. */
-  readonly states: ReadonlyMap<string, NodeState>;
+  readonly states: ReadonlyMap<string, SlotState>;
   /** For every node that holds slots below it, their sum. */
   readonly counts: ReadonlyMap<string, Count>;
   readonly total: Count;
@@ -37,8 +22,8 @@ export type Coverage = {
   readonly owed: readonly string[];
   /** The slot controls of each node that has any, in document order. */
   readonly slots: ReadonlyMap<string, readonly OwnControl[]>;
-  /** The heading controls of each node that has any, in document order. */
-  readonly headings: ReadonlyMap<string, readonly OwnControl[]>;
+  /** Ids of the nodes whose heading has a control. */
+  readonly headings: ReadonlySet<string>;
 };
 
 type Tally = { -readonly [key in keyof Count]: Count[key] };
@@ -47,8 +32,8 @@ const nothing: Count = {
   missing: 0,
   empty: 0,
   written: 0,
-  notApplicable: 0,
-  covered: 0,
+  nil: 0,
+  elsewhere: 0,
   duplicate: 0,
   unreadable: 0,
   total: 0,
@@ -56,69 +41,32 @@ const nothing: Count = {
 
 const tallyKeys = Object.keys(nothing) as (keyof Count)[];
 
-/**
- * Outline × snapshot → a state for every node that owes a slot, and the sums above them. Pure.
- * Foreign controls, and ours of another outline, are not looked at. `coveredIn` is what the document keeps of points
- * that are written about elsewhere.
- */
+/** Outline × snapshot → a state for every node that owes a slot, and the sums above them. Pure. */
 export function readCoverage(
   outline: Outline,
   granularity: Granularity,
-  snapshot: Snapshot,
-  coveredIn: CoveredIn = {},
+  { own }: Pick<Snapshot, 'own'>,
+  elsewhere: Elsewhere = noneElsewhere,
 ): Coverage {
-  const { slots, headings } = ownControls(outline, snapshot);
-  const states = new Map<string, NodeState>();
-  for (const item of itemsOf(outline, granularity)) {
-    if (item.role === 'slot') states.set(item.node.id, stateOf(item, slots.get(item.node.id) ?? []));
-  }
-  for (const id of uncovered(states, coveredIn)) states.set(id, 'empty');
-  return { states, ...countStates(outline, states), owed: [...states.keys()], slots, headings };
-}
-
-/** The controls of this outline by role and node, in document order. */
-function ownControls(outline: Outline, snapshot: Snapshot) {
-  const key = outlineKey(outline);
-  const slots = new Map<string, OwnControl[]>();
-  const headings = new Map<string, OwnControl[]>();
-  for (const control of snapshot.controls) {
-    const parsedTag = parseTag(control.tag);
-    if (parsedTag?.outlineKey !== key) continue;
-    const byNode = parsedTag.role === 'slot' ? slots : headings;
-    const own = byNode.get(parsedTag.nodeId) ?? [];
-    own.push({ ...control, parsedTag });
-    byNode.set(parsedTag.nodeId, own);
-  }
-  return { slots, headings };
-}
-
-function stateOf(item: Item, controls: readonly OwnControl[]): NodeState {
-  const [control, ...others] = controls;
-  if (control === undefined) return 'missing';
-  if (others.length > 0) return 'duplicate';
-  if (control.text === undefined) return 'unreadable';
-  const { notApplicable } = control.parsedTag;
-  const isCovered = notApplicable === coveredElsewhere;
-  if (isEmptyText(control.text, item)) return isCovered ? 'covered' : 'empty';
-  return notApplicable === undefined || isCovered ? 'written' : 'notApplicable';
-}
-
-/**
- * The points that are told to be covered in a slot that says nothing (any more). One whose place nobody kept is taken
- * at the officer's word.
- */
-export function uncovered(states: ReadonlyMap<string, NodeState>, coveredIn: CoveredIn): readonly string[] {
-  return [...states].flatMap(([id, state]) => {
-    const place = state === 'covered' ? coveredIn[id] : undefined;
-    return place === undefined || states.get(place) === 'written' ? [] : [id];
-  });
+  const owed = readSlots(outline, granularity, own, elsewhere);
+  const states = new Map(owed.map(({ item, state }) => [item.node.id, state]));
+  const slots = new Map<string, readonly OwnControl[]>();
+  for (const { item, controls } of owed) if (controls.length > 0) slots.set(item.node.id, controls);
+  const headings = ofOutline(outline, own).filter(({ tag }) => tag.role === 'heading');
+  return {
+    states,
+    ...countStates(outline, states),
+    owed: [...states.keys()],
+    slots,
+    headings: new Set(headings.map(({ tag }) => tag.nodeId)),
+  };
 }
 
 /** The sums for every node that holds slots below it, and of them all. */
 function countStates(
   outline: Outline,
-  states: ReadonlyMap<string, NodeState>,
-): { readonly counts: ReadonlyMap<string, Count>; readonly total: Count } {
+  states: ReadonlyMap<string, SlotState>,
+): Pick<Coverage, 'counts' | 'total'> {
   const counts = new Map<string, Count>();
   const countAll = (nodes: readonly OutlineNode[]): Tally => {
     const sum = { ...nothing };

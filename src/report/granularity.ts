@@ -1,8 +1,7 @@
-import { outlineKey } from '../outline/fingerprint';
 import { findNode, isSection } from '../outline/outline';
 import type { Outline } from '../outline/outline';
+import { ofOutline } from './ownControls';
 import type { Snapshot } from './snapshot';
-import { parseTag } from './tag';
 
 /** How much one slot holds: a whole section, a point (default), or each leaf. Kept with the document. */
 export type Granularity = 'section' | 'point' | 'subPoint';
@@ -14,10 +13,7 @@ export const defaultGranularity: Granularity = 'point';
  * that keeps the setting is lost: tags travel with the text, the part does not.
  */
 export function granularityOf(outline: Outline, snapshot: Snapshot): Granularity | undefined {
-  const key = outlineKey(outline);
-  for (const control of snapshot.controls) {
-    const tag = parseTag(control.tag);
-    if (tag?.outlineKey !== key) continue;
+  for (const { tag } of ofOutline(outline, snapshot.own)) {
     const node = findNode(outline, tag.nodeId);
     if (node === undefined) continue;
     const shown = tag.role === 'slot' ? shownBySlot(outline, node.id) : undefined;
@@ -35,9 +31,5 @@ function shownBySlot(outline: Outline, nodeId: string): Granularity | undefined 
 
 /** Whether any slot of this outline stands in the document: from then on its granularity is fixed. */
 export function hasSlots(outline: Outline, snapshot: Snapshot): boolean {
-  const key = outlineKey(outline);
-  return snapshot.controls.some(control => {
-    const tag = parseTag(control.tag);
-    return tag?.outlineKey === key && tag.role === 'slot';
-  });
+  return ofOutline(outline, snapshot.own).some(({ tag }) => tag.role === 'slot');
 }

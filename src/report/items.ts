@@ -1,9 +1,14 @@
 import { isSection, pointsOf, reportedOnly } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
+import { fingerprint, outlineKey } from '../outline/fingerprint';
 import type { Granularity } from './granularity';
+import { itemKey } from './ownControls';
+import { printTag } from './tag';
 
 /** One control that a complete document holds, and what it is for. */
 export type Item = {
+  /** Role and node, as `itemKey` of its controls' tags. */
+  readonly key: string;
   readonly role: 'heading' | 'slot';
   readonly node: OutlineNode;
   readonly parent: OutlineNode | undefined;
@@ -33,21 +38,23 @@ export function itemsOf(outline: Outline, granularity: Granularity): readonly It
 function listItems(outline: Outline, granularity: Granularity): readonly Item[] {
   const items: Item[] = [];
 
+  const add = (item: Omit<Item, 'key'>) =>
+    items.push({ key: itemKey({ role: item.role, nodeId: item.node.id }), ...item });
   const addSlot = (node: OutlineNode, parent: OutlineNode | undefined, sectionId?: string) =>
-    items.push({ role: 'slot', node, parent, sectionId, headingLevel: 0, covers: leavesBelow(node) });
+    add({ role: 'slot', node, parent, sectionId, headingLevel: 0, covers: leavesBelow(node) });
 
   const addPoint = (point: OutlineNode, section: OutlineNode, parent: OutlineNode, headingLevel: number) => {
     if (granularity === 'point' || point.children.length === 0) {
       addSlot(point, parent, section.id);
       return;
     }
-    items.push({ role: 'heading', node: point, parent, sectionId: section.id, headingLevel, covers: [] });
+    add({ role: 'heading', node: point, parent, sectionId: section.id, headingLevel, covers: [] });
     for (const child of point.children) addPoint(child, section, point, headingLevel + 1);
   };
 
   const addHeading = (node: OutlineNode, parent: OutlineNode | undefined, headingLevel: number) => {
     const sectionId = isSection(node) ? node.id : undefined;
-    items.push({ role: 'heading', node, parent, sectionId, headingLevel, covers: [] });
+    add({ role: 'heading', node, parent, sectionId, headingLevel, covers: [] });
     if (sectionId !== undefined && (granularity === 'section' || pointsOf(node).length === 0)) {
       addSlot(node, parent, sectionId);
     }
@@ -63,6 +70,17 @@ function listItems(outline: Outline, granularity: Granularity): readonly Item[] 
     else addSlot(root, undefined);
   }
   return items;
+}
+
+/** The tag of a new control for an item: nothing ticked, nothing accounted for. */
+export function newTag(outline: Outline, { role, node, parent }: Item): string {
+  return printTag({
+    role,
+    outlineKey: outlineKey(outline),
+    nodeId: node.id,
+    fingerprint: fingerprint(node, parent),
+    covered: new Set(),
+  });
 }
 
 /** The points without points of their own below a node, in order. */

@@ -11,13 +11,20 @@ export type Kept = {
   readonly profile: Profile;
   /** Key of a finding → the officer's reason. */
   readonly ignored: Readonly<Record<string, string>>;
-  readonly coveredIn: CoveredIn;
+  readonly elsewhere: Elsewhere;
 };
 
-/** Node of an empty slot → node of the slot that covers it. */
-export type CoveredIn = Readonly<Record<string, string>>;
+/** Node of an empty slot → node of the slot in which it is written about. */
+export type Elsewhere = Readonly<Record<string, string>>;
 
-export const nothingKept: Kept = { profile: 'doan', ignored: {}, coveredIn: {} };
+export const noneElsewhere: Elsewhere = {};
+
+export const nothingKept: Kept = { profile: 'doan', ignored: {}, elsewhere: noneElsewhere };
+
+/** As JSON, for the document. The name of the last field is the format's: documents hold it. */
+export function writeKept({ elsewhere, ...kept }: Kept): string {
+  return JSON.stringify({ ...kept, coveredIn: elsewhere });
+}
 
 /** Reads it from untrusted JSON; what is not as it should be is as if nothing were kept. */
 export function readKept(json: string): Kept {
@@ -33,7 +40,7 @@ export function readKept(json: string): Kept {
     ...(typeof year === 'number' && year > 1900 && year < 2200 ? { year } : {}),
     profile: profile === 'nd30' || profile === 'none' ? profile : 'doan',
     ignored: texts(ignored),
-    coveredIn: texts(coveredIn),
+    elsewhere: texts(coveredIn),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Heirs } from './planUpdate';
  * given for one point must not excuse the point that stands in its place.
  */
 export function keptUnder(kept: Kept, heirs: Heirs): Kept {
-  const coveredIn = Object.entries(kept.coveredIn).flatMap(([from, to]) => {
+  const elsewhere = Object.entries(kept.elsewhere).flatMap(([from, to]) => {
     const [point, place] = [heirs.get(from)?.id, heirs.get(to)?.id];
     return point === undefined || place === undefined ? [] : [[point, place] as const];
   });
@@ -15,5 +15,5 @@ export function keptUnder(kept: Kept, heirs: Heirs): Kept {
     const moved = keyUnder(key, id => heirs.get(id)?.id);
     return moved === undefined ? [] : [[moved, reason] as const];
   });
-  return { ...kept, coveredIn: Object.fromEntries(coveredIn), ignored: Object.fromEntries(ignored) };
+  return { ...kept, elsewhere: Object.fromEntries(elsewhere), ignored: Object.fromEntries(ignored) };
 }

@@ -3,9 +3,10 @@ import type { Outline } from '../outline/outline';
 import type { Granularity } from './granularity';
 import { itemsOf } from './items';
 import { matchDraft } from './matchDraft';
-import type { ReadControl, ReportReading } from './reportReading';
+import { ownControls } from './ownControls';
+import type { OwnControl } from './ownControls';
+import type { ReportReading } from './reportReading';
 import { saysNil } from './notApplicable';
-import { parseTag } from './tag';
 
 /** What last year's report says to a point of this year. */
 export type LastYearAnswer = {
@@ -30,10 +31,9 @@ export function lastYearAnswers(
     answers.set(nodeId, { text: trimmed, tokens: yearTokens(trimmed), by });
   };
 
-  const tagged = reading.controls.flatMap(control => {
-    const tag = parseTag(control.tag);
-    return tag?.role === 'slot' && isWritten(control) ? [{ tag, text: control.text }] : [];
-  });
+  const tagged = ownControls(reading.controls).filter(
+    control => control.tag.role === 'slot' && isWritten(control),
+  );
   const key = outlineKey(outline);
   for (const { node, parent } of slots) {
     const print = fingerprint(node, parent);
@@ -41,7 +41,7 @@ export function lastYearAnswers(
     const found =
       tagged.find(({ tag }) => tag.outlineKey === key && tag.nodeId === node.id) ??
       tagged.find(({ tag }) => tag.fingerprint === print);
-    if (found !== undefined) add(node.id, found.text, 'tag');
+    if (found?.text !== undefined) add(node.id, found.text, 'tag');
   }
 
   const paragraphs = reading.paragraphs.map(({ text, isInTable }) => ({
@@ -59,7 +59,7 @@ export function lastYearAnswers(
   return answers;
 }
 
-function isWritten({ isPlaceholder, text }: ReadControl): boolean {
+function isWritten({ isPlaceholder, text = '' }: OwnControl): boolean {
   return !isPlaceholder && text.trim() !== '' && !saysNil(text);
 }
 

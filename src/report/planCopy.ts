@@ -2,8 +2,8 @@ import { walk } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
 import { foldForCompare } from '../outline/fold';
 import type { ReportReading } from './reportReading';
-import { allRequests, emptinessOf, ownReadControls } from './slotContent';
-import { parseTag } from './tag';
+import { emptinessOf, requestsOf } from './emptiness';
+import { ofOutline, ownControls } from './ownControls';
 import { headingText } from './title';
 import { nothingReported } from './wording';
 
@@ -28,19 +28,21 @@ export function planCopy(
   reading: ReportReading,
   emptySections: EmptySections,
 ): readonly ControlFate[] {
-  const own = new Map(ownReadControls(outline, reading).map(control => [control.index, control]));
+  const all = ownControls(reading.controls);
+  const roles = new Map(all.map(({ index, tag }) => [index, tag.role]));
+  const own = new Map(ofOutline(outline, all).map(control => [control.index, control]));
   const nodes = new Map([...walk(outline)].map(node => [node.id, node]));
-  const requests = allRequests(outline);
+  const requests = requestsOf(outline);
   const isAnswered = (index: number) => {
     const control = reading.controls[index];
     return (
       control !== undefined &&
-      emptinessOf(control, nodes.get(own.get(index)?.parsedTag.nodeId ?? ''), requests) === undefined
+      emptinessOf(control, nodes.get(own.get(index)?.tag.nodeId ?? ''), requests) === undefined
     );
   };
   const answered = new Set(
-    [...own.values()].flatMap(({ parsedTag, index }) =>
-      parsedTag.role === 'slot' && isAnswered(index) ? [parsedTag.nodeId] : [],
+    [...own.values()].flatMap(({ tag, index }) =>
+      tag.role === 'slot' && isAnswered(index) ? [tag.nodeId] : [],
     ),
   );
   /** Of each node: whether anything below it, or in it, was reported. */
@@ -61,11 +63,11 @@ export function planCopy(
     const isUntouched = control.isPlaceholder && !isAnswered(index);
     if (control.within !== undefined || control.wrapsCells) return { kind: isUntouched ? 'clear' : 'unwrap' };
     if (mine === undefined) {
-      const isSlot = parseTag(control.tag)?.role !== 'heading';
+      const isSlot = roles.get(index) !== 'heading';
       return { kind: isSlot && isUntouched ? 'remove' : 'unwrap' };
     }
-    const node = nodes.get(mine.parsedTag.nodeId);
-    if (mine.parsedTag.role === 'heading') {
+    const node = nodes.get(mine.tag.nodeId);
+    if (mine.tag.role === 'heading') {
       if (node === undefined || hasContent.get(node.id) === true || !isOwnHeading(control.text, node))
         return { kind: 'unwrap' };
       // The lead-in of a point is a request, not a heading that anybody merges by.

@@ -1,11 +1,11 @@
-import { fingerprint, outlineKey } from '../outline/fingerprint';
 import { pathTo } from '../outline/outline';
 import type { Outline } from '../outline/outline';
+import type { ControlChange } from './change';
 import type { Granularity } from './granularity';
-import { itemsOf } from './items';
+import { itemsOf, newTag } from './items';
 import type { Item } from './items';
+import { byItem } from './ownControls';
 import type { Snapshot } from './snapshot';
-import { parseTag, printTag } from './tag';
 import { headingText, titleOf } from './title';
 import { placeholderFor } from './wording';
 
@@ -22,16 +22,13 @@ export type Block = {
 };
 
 /** Where blocks go. Before or after a control that is in the document, found by its tag; or where the cursor is. */
-export type Place =
+export type InsertionPlace =
   | { readonly kind: 'before'; readonly tag: string }
   | { readonly kind: 'after'; readonly tag: string }
   | { readonly kind: 'cursor' };
 
-/** Blocks that go to one place, in order: one insertion of OOXML. */
-export type InsertionStep = { readonly place: Place; readonly blocks: readonly Block[] };
-
-/** A change as data, before anything is written. Without steps, all that is wanted is there. */
-export type InsertionPlan = { readonly steps: readonly InsertionStep[] };
+/** Blocks that go to one place, in order: one package of OOXML. */
+export type Insertion = Extract<ControlChange, { readonly kind: 'insert' }>;
 
 /** What the officer asked for. */
 export type Wanted = { readonly sectionId: string } | 'everything';
@@ -39,32 +36,38 @@ export type Wanted = { readonly sectionId: string } | 'everything';
 /**
  * What is missing of a section (with the headings above it) or of the whole outline, and where it goes: before the
  * next control of the outline that is present, else after the last one present before it, else at the cursor. Pure.
- * What is there already is never planned again, so a plan carried out twice does nothing the second time.
+ * What is there already is never planned again, so a plan carried out twice does nothing the second time. Empty where
+ * all that is wanted is there.
  */
 export function planInsertion(
   outline: Outline,
   granularity: Granularity,
   snapshot: Snapshot,
   wanted: Wanted,
-): InsertionPlan {
-  const present = presentTags(outline, snapshot);
+): readonly Insertion[] {
+  const present = byItem(outline, snapshot.own);
   const isWanted = wantedItems(outline, wanted);
   const items = itemsOf(outline, granularity);
-  const steps: { place: Place; blocks: Block[] }[] = [];
+  const insertions: { kind: 'insert'; place: InsertionPlace; blocks: Block[] }[] = [];
+  const tagAt = (item: Item | undefined) => {
+    const index = item === undefined ? undefined : present.get(item.key)?.[0]?.index;
+    return index === undefined ? undefined : snapshot.controls[index]?.tag;
+  };
   let lastPresent: string | undefined;
   let isOpen = false;
   items.forEach((item, index) => {
-    const tag = present.get(itemKey(item));
+    const tag = tagAt(item);
     if (tag !== undefined) {
       lastPresent = tag;
       isOpen = false;
     } else if (isWanted(item)) {
-      if (!isOpen) steps.push({ place: placeOf(items, index, present, lastPresent), blocks: [] });
+      const next = tagAt(items.slice(index).find(each => present.has(each.key)));
+      if (!isOpen) insertions.push({ kind: 'insert', place: placeBeside(next, lastPresent), blocks: [] });
       isOpen = true;
-      steps.at(-1)?.blocks.push(blockFor(outline, item));
+      insertions.at(-1)?.blocks.push(blockFor(outline, item));
     }
   });
-  return { steps };
+  return insertions;
 }
 
 /** Whether a section has any of its own slots in the document: then "Chèn mục" goes to it. */
@@ -74,27 +77,10 @@ export function isInserted(
   snapshot: Snapshot,
   sectionId: string,
 ): boolean {
-  const present = presentTags(outline, snapshot);
+  const present = byItem(outline, snapshot.own);
   return itemsOf(outline, granularity).some(
-    item => item.role === 'slot' && item.sectionId === sectionId && present.has(itemKey(item)),
+    item => item.role === 'slot' && item.sectionId === sectionId && present.has(item.key),
   );
-}
-
-/** The items of the outline that are in the document, each with the tag of its first control. */
-function presentTags(outline: Outline, snapshot: Snapshot): ReadonlyMap<string, string> {
-  const key = outlineKey(outline);
-  const present = new Map<string, string>();
-  for (const { tag } of snapshot.controls) {
-    const parsed = parseTag(tag);
-    if (parsed?.outlineKey !== key) continue;
-    const item = `${parsed.role} ${parsed.nodeId}`;
-    if (!present.has(item)) present.set(item, tag);
-  }
-  return present;
-}
-
-function itemKey(item: Item): string {
-  return `${item.role} ${item.node.id}`;
 }
 
 function wantedItems(outline: Outline, wanted: Wanted): (item: Item) => boolean {
@@ -103,32 +89,17 @@ function wantedItems(outline: Outline, wanted: Wanted): (item: Item) => boolean 
   return item => item.sectionId === wanted.sectionId || (item.role === 'heading' && above.has(item.node.id));
 }
 
-function placeOf(
-  items: readonly Item[],
-  index: number,
-  present: ReadonlyMap<string, string>,
-  lastPresent: string | undefined,
-): Place {
-  const next = items.slice(index).find(item => present.has(itemKey(item)));
-  const nextTag = next === undefined ? undefined : present.get(itemKey(next));
-  if (nextTag !== undefined) return { kind: 'before', tag: nextTag };
-  if (lastPresent !== undefined) return { kind: 'after', tag: lastPresent };
-  return { kind: 'cursor' };
+function placeBeside(next: string | undefined, last: string | undefined): InsertionPlace {
+  if (next !== undefined) return { kind: 'before', tag: next };
+  return last === undefined ? { kind: 'cursor' } : { kind: 'after', tag: last };
 }
 
 function blockFor(outline: Outline, item: Item): Block {
-  const { node, parent, role } = item;
-  const tag = printTag({
-    role,
-    outlineKey: outlineKey(outline),
-    nodeId: node.id,
-    fingerprint: fingerprint(node, parent),
-    covered: new Set(),
-  });
+  const { node, role } = item;
   return {
     role,
     nodeId: node.id,
-    tag,
+    tag: newTag(outline, item),
     title: titleOf(node),
     text: role === 'heading' ? headingText(node) : placeholderFor(node),
     headingLevel: Math.min(item.headingLevel, 9),

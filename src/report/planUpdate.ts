@@ -2,30 +2,22 @@ import { foldForCompare } from '../outline/fold';
 import { fingerprint, outlineKey } from '../outline/fingerprint';
 import { pathTo } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
+import type { ControlChange } from './change';
 import type { Granularity } from './granularity';
 import { itemsOf } from './items';
 import type { Item } from './items';
-import type { ControlRecord } from './snapshot';
-import { parseTag, printTag } from './tag';
+import { itemKey, ofOutline } from './ownControls';
+import type { Snapshot } from './snapshot';
+import { printTag } from './tag';
+import type { Tag } from './tag';
 import { headingText, titleOf } from './title';
 import { placeholderFor, placeholdersOf } from './wording';
-
-/** What becomes of one control when a corrected outline is taken over. */
-export type Rework = {
-  readonly tag: string;
-  readonly title: string;
-  /** Only for a heading whose words are still the old outline's: a heading that the officer changed stays. */
-  readonly headingText?: string;
-  /** Only for a slot that still shows the old outline's prompt. */
-  readonly placeholder?: string;
-};
 
 /** Which node of the new outline an old one goes on as. */
 export type Heirs = ReadonlyMap<string, OutlineNode>;
 
 export type UpdatePlan = {
-  /** In the order of the controls; `undefined`: left alone. */
-  readonly changes: readonly (Rework | undefined)[];
+  readonly changes: readonly ControlChange[];
   /** How many controls go on; how many belong to nodes that the new outline has no more. */
   readonly kept: number;
   readonly dropped: number;
@@ -42,42 +34,42 @@ const maxTitleUnits = 64;
 export function planUpdate(
   { old, next, heirs }: { readonly old: Outline; readonly next: Outline; readonly heirs: Heirs },
   granularity: Granularity,
-  controls: readonly ControlRecord[],
+  { controls, own }: Pick<Snapshot, 'controls' | 'own'>,
 ): UpdatePlan {
-  const key = outlineKey(old);
   const oldItems = byKey(itemsOf(old, granularity));
   const newItems = byKey(itemsOf(next, granularity));
   let kept = 0;
   let dropped = 0;
-  const changes = controls.map((control): Rework | undefined => {
-    const tag = parseTag(control.tag);
-    if (tag?.outlineKey !== key) return undefined;
-    const oldItem = oldItems.get(`${tag.role} ${tag.nodeId}`);
+  const changes = ofOutline(old, own).flatMap(({ index, tag, text = '' }): ControlChange[] => {
+    const { id = 0, title = '' } = controls[index] ?? {};
+    const oldItem = oldItems.get(itemKey(tag));
     const heir = heirs.get(tag.nodeId);
-    const newItem = heir === undefined ? undefined : newItems.get(`${tag.role} ${heir.id}`);
+    const newItem =
+      heir === undefined ? undefined : newItems.get(itemKey({ role: tag.role, nodeId: heir.id }));
     if (newItem === undefined || oldItem === undefined) {
       dropped += 1;
-      return { tag: control.tag, title: markDropped(control.title) };
+      return [{ kind: 'retitle', id, title: markDropped(title) }];
     }
     kept += 1;
-    const text = control.text ?? '';
-    return {
-      tag: printTag({
-        ...tag,
-        outlineKey: outlineKey(next),
-        nodeId: newItem.node.id,
-        fingerprint: fingerprint(newItem.node, pathTo(next, newItem.node.id).at(-2)),
-        covered: remap(tag.covered, oldItem, newItem, heirs),
-      }),
-      title: titleOf(newItem.node),
-      ...newWords(oldItem, newItem, text),
+    const { node } = newItem;
+    const moved: Tag = {
+      ...tag,
+      outlineKey: outlineKey(next),
+      nodeId: node.id,
+      fingerprint: fingerprint(node, pathTo(next, node.id).at(-2)),
+      covered: remap(tag.covered, oldItem, newItem, heirs),
     };
+    return [
+      { kind: 'retag', id, tag: printTag(moved) },
+      { kind: 'retitle', id, title: titleOf(node) },
+      ...newWords(id, oldItem, newItem, text),
+    ];
   });
   return { changes, kept, dropped };
 }
 
 function byKey(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map(item => [`${item.role} ${item.node.id}`, item]));
+  return new Map(items.map(item => [item.key, item]));
 }
 
 /** Ticks move with the sub-points that they stand for. */
@@ -91,14 +83,16 @@ function remap(covered: ReadonlySet<number>, old: Item, next: Item, heirs: Heirs
   return moved;
 }
 
-function newWords(old: Item, next: Item, text: string): Pick<Rework, 'headingText' | 'placeholder'> {
+/** New words for a heading that still has the old ones, a new prompt for a slot that still shows the old one. */
+function newWords(id: number, old: Item, next: Item, text: string): readonly ControlChange[] {
   const isStill = (words: string) => foldForCompare(text) === foldForCompare(words);
   if (old.role === 'heading') {
     const [before, after] = [headingText(old.node), headingText(next.node)];
-    return isStill(before) && before !== after ? { headingText: after } : {};
+    return isStill(before) && before !== after ? [{ kind: 'fill', id, text: after }] : [];
   }
-  const after = placeholderFor(next.node);
-  return placeholdersOf(old.node).some(isStill) && !isStill(after) ? { placeholder: after } : {};
+  const prompt = placeholderFor(next.node);
+  const isOldPrompt = placeholdersOf(old.node).some(isStill) && !isStill(prompt);
+  return isOldPrompt ? [{ kind: 'showPrompt', id, prompt, clears: false }] : [];
 }
 
 function markDropped(title: string): string {

@@ -1,10 +1,11 @@
 import { findNode, pathTo, pointsOf, reportedOnly } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
 import { asksFor, namesQuoted } from './asksFor';
-import type { Coverage, NodeState } from './coverage';
+import type { Coverage } from './coverage';
 import type { Granularity } from './granularity';
 import { itemsOf, leavesBelow } from './items';
 import type { Item } from './items';
+import type { SlotState } from './slots';
 import { maxTicks } from './tag';
 
 /** What the opening words of a point ask for (custom, not the outline's text: shown as our hint). */
@@ -24,7 +25,7 @@ export type PromptSubPoint = {
 
 export type PromptPoint = {
   readonly node: OutlineNode;
-  readonly state: NodeState;
+  readonly state: SlotState;
   readonly asksFor: AsksFor | undefined;
   /** How many slots this point has in the document: 0 missing, 2 or more duplicate. */
   readonly slotCount: number;
@@ -96,7 +97,7 @@ function readSubPoint(leaf: OutlineNode, slot: Item | undefined, coverage: Cover
   const controls = coverage.slots.get(slot.node.id) ?? [];
   const index = slot.covers.findIndex(node => node.id === leaf.id);
   const canTick = controls.length === 1 && index < maxTicks;
-  const isCovered = controls.some(control => control.parsedTag.covered.has(index));
+  const isCovered = controls.some(control => control.tag.covered.has(index));
   const isWritten = coverage.states.get(slot.node.id) === 'written';
   const text = controls[0]?.text ?? '';
   return {
@@ -108,7 +109,7 @@ function readSubPoint(leaf: OutlineNode, slot: Item | undefined, coverage: Cover
 }
 
 /** In sub-point granularity a point has no slot of its own: it is what its leaves are, if they agree. */
-function sharedState(leaves: readonly OutlineNode[], coverage: Coverage): NodeState {
+function sharedState(leaves: readonly OutlineNode[], coverage: Coverage): SlotState {
   const states = new Set(leaves.map(leaf => coverage.states.get(leaf.id) ?? 'missing'));
   const [state = 'missing'] = states;
   return states.size === 1 ? state : 'empty';

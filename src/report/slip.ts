@@ -35,17 +35,22 @@ export function slipOf(
     const node = sectionOf(outline, nodeId);
     return node === undefined ? '' : headingText(node);
   };
-  const counts = { missing: 0, empty: 0, written: 0, notApplicable: 0, covered: 0, duplicate: 0, total: 0 };
+  const counts = {
+    missing: 0,
+    empty: 0,
+    written: 0,
+    nil: 0,
+    elsewhere: 0,
+    duplicate: 0,
+    unreadable: 0,
+    total: 0,
+  };
   const lines = slots.map(({ node, state, text }): SlipLine => {
     counts[state] += 1;
     counts.total += 1;
-    const place = view.settings.coveredIn[node.id];
+    const place = view.settings.elsewhere[node.id];
     const note =
-      state === 'notApplicable'
-        ? text.trim()
-        : state === 'covered' && place !== undefined
-          ? section(place)
-          : '';
+      state === 'nil' ? text.trim() : state === 'elsewhere' && place !== undefined ? section(place) : '';
     return { point: node.text, state, section: section(node.id), note };
   });
   const open = findings.filter(({ key }) => ignored[key] === undefined);

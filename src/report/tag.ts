@@ -1,8 +1,9 @@
 /**
- * The tag of a content control: the identity of a node in the document. This module alone prints and reads tags.
+ * The tag of a content control: the identity of a node in the document. This module alone prints and reads tags;
+ * `ownControls.ts` alone asks it to read.
  *
  *     dy1:1a2b3c4d:s:p1.s2.u1.i04:9f8e7d6c:c5.nkps
- *     │   │        │ │            │        └ state: ticks as a hex bit mask (c), reason code of "not applicable" (n)
+ *     │   │        │ │            │        └ state: ticks as a hex bit mask (c), how the slot is accounted for (n)
  *     │   │        │ │            └ fingerprint of the node's text and its parent's
  *     │   │        │ └ path of the node
  *     │   │        └ h heading, s slot
@@ -20,27 +21,33 @@ export type Tag = {
   readonly fingerprint: string;
   /** Which of the leaves below the node are ticked, counted from 0. Only the first 32 can be. */
   readonly covered: ReadonlySet<number>;
-  /** Why the node does not apply: one to four letters or digits. */
-  readonly notApplicable?: string;
+  /** How the slot is accounted for without an answer of its own; `undefined` for one that is to be answered. */
+  readonly account?: Account;
 };
+
+export type Account =
+  /** Nothing to report, and why: a code of one to four letters or digits. */
+  | { readonly kind: 'nil'; readonly reason: string }
+  /** The point is written about in another slot, and its own may stay empty. */
+  | { readonly kind: 'elsewhere' };
 
 export const maxTagCharacters = 64;
 /** Ticks beyond this cannot be kept: eight hex digits. */
 export const maxTicks = 32;
 
-/** In the place of a reason: the point is written about in another slot, and its own may stay empty. */
-export const coveredElsewhere = 'cov';
+/** Stands in the place of a reason for what is written about elsewhere. */
+const elsewhereCode = 'cov';
 
 const version = 1;
 const grammar =
   /^dy1:(?<key>[0-9a-f]{8}):(?<role>[hs]):(?<node>[a-z]\d+(?:\.[a-z]\d+)*):(?<print>[0-9a-f]{8}):(?:c(?<ticks>[0-9a-f]{1,8}))?(?:\.?n(?<reason>[a-z0-9]{1,4}))?$/;
 
 /** Throws RangeError for a tag over 64 characters: an outline nested so deeply cannot be tracked. */
-export function printTag({ role, outlineKey, nodeId, fingerprint, covered, notApplicable }: Tag): string {
+export function printTag({ role, outlineKey, nodeId, fingerprint, covered, account }: Tag): string {
   const mask = [...covered].filter(index => index < maxTicks).reduce((sum, index) => sum + 2 ** index, 0);
   const state = [
     mask === 0 ? '' : `c${mask.toString(16)}`,
-    notApplicable === undefined ? '' : `n${notApplicable}`,
+    account === undefined ? '' : `n${account.kind === 'nil' ? account.reason : elsewhereCode}`,
   ];
   const text = [
     `dy${String(version)}`,
@@ -83,8 +90,22 @@ function readTag(text: string): Tag | undefined {
     nodeId: node,
     fingerprint: print,
     covered,
-    ...(reason === undefined ? {} : { notApplicable: reason }),
+    ...(reason === undefined
+      ? {}
+      : { account: reason === elsewhereCode ? { kind: 'elsewhere' } : { kind: 'nil', reason } }),
   };
+}
+
+/** The same tag with another account, or none; ticks stay. */
+export function withAccount(tag: Tag, account: Account | undefined): Tag {
+  const { role, outlineKey, nodeId, fingerprint, covered } = tag;
+  const plain = { role, outlineKey, nodeId, fingerprint, covered };
+  return account === undefined ? plain : { ...plain, account };
+}
+
+/** A control of ours, of this version or a later one. */
+export function isOwnTag(text: string): boolean {
+  return parseTag(text) !== undefined || isNewerTag(text);
 }
 
 /** Whether a later version of the add-in wrote this tag. */

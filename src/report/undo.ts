@@ -1,7 +1,12 @@
 import { pathTo } from '../outline/outline';
 import type { Outline } from '../outline/outline';
-import type { ControlRecord, Snapshot } from './snapshot';
-import { parseTag } from './tag';
+import { isOfControl } from './change';
+import type { ControlChange } from './change';
+import { itemKey, ownControls } from './ownControls';
+import type { OwnControl } from './ownControls';
+import { recordAfter } from './proveChanges';
+import type { ControlRecord, Scan, Snapshot } from './snapshot';
+import { promptStart } from './wording';
 
 /** What the pane changed in many controls at once, so that it can be taken back. Word's own undo is not relied on. */
 export type Undo = {
@@ -11,105 +16,100 @@ export type Undo = {
 
 type UndoChange =
   /** A control that came, with the text that came in it; `undefined`: it was put around text that stood. */
-  | { readonly kind: 'added'; readonly tag: string; readonly text: string | undefined }
-  | {
-      readonly kind: 'changed';
-      readonly before: Pick<ControlRecord, 'tag' | 'title' | 'text'>;
-      readonly after: Pick<ControlRecord, 'tag' | 'title' | 'text'>;
-    };
-
-/** What to do with one control; nothing of it touches text that anybody typed since. */
-export type UndoStep =
-  | { readonly kind: 'remove' }
-  | { readonly kind: 'unwrap' }
-  | { readonly kind: 'restore'; readonly tag: string; readonly title: string; readonly text?: string };
+  | { readonly kind: 'added'; readonly item: string; readonly text: string | undefined }
+  | { readonly kind: 'changed'; readonly before: ControlRecord; readonly after: ControlRecord };
 
 export type UndoPlan = {
-  /** For each control as it is now; `undefined`: left alone. */
-  readonly steps: readonly (UndoStep | undefined)[];
+  readonly changes: readonly ControlChange[];
+  /** How many controls are given back or go. */
   readonly done: number;
-  /** Left as they are, because somebody wrote there since. */
+  /** How many are left as they are, because somebody wrote there since. */
   readonly kept: number;
 };
 
-/** What came between two scans: controls of ours that were not there before. `undefined` if none did. */
-export function undoOfAdding(
-  kind: 'insertion' | 'adoption',
-  before: Snapshot,
+/** What can be taken back of changes that were proven, by the scans before and after them. `undefined` if nothing. */
+export function undoOf(
+  kind: Undo['kind'],
+  proven: readonly ControlChange[],
+  before: Scan,
   after: Snapshot,
 ): Undo | undefined {
-  const old = new Map<string, number>();
-  for (const { tag } of before.controls) old.set(tag, (old.get(tag) ?? 0) + 1);
-  const changes = after.controls.flatMap(({ tag, text }): UndoChange[] => {
-    const left = old.get(tag) ?? 0;
-    if (left > 0 || parseTag(tag) === undefined) {
-      old.set(tag, left - 1);
-      return [];
-    }
-    return [{ kind: 'added', tag, text: kind === 'adoption' ? undefined : (text ?? '') }];
+  const textOf = (tag: string) => after.controls.find(control => control.tag === tag)?.text ?? '';
+  const added = proven.flatMap((change): UndoChange[] => {
+    if (change.kind === 'wrap') return [{ kind: 'added', item: itemOf(change.tag), text: undefined }];
+    if (change.kind !== 'insert') return [];
+    return change.blocks.map(({ tag }) => ({ kind: 'added', item: itemOf(tag), text: textOf(tag) }));
   });
-  return changes.length === 0 ? undefined : { kind, changes };
-}
-
-/** What changed of controls that stood, one by one in their order. `undefined` if nothing did. */
-export function undoOfChanging(
-  kind: 'update' | 'covering',
-  before: readonly ControlRecord[],
-  after: readonly ControlRecord[],
-): Undo | undefined {
-  if (before.length !== after.length) return undefined;
-  const changes = before.flatMap((old, index): UndoChange[] => {
-    const now = after[index];
+  const ids = new Set(proven.filter(isOfControl).map(({ id }) => id));
+  const changed = before.controls.flatMap((old): UndoChange[] => {
+    const now = ids.has(old.id) ? recordAfter(old.id, proven, before, after) : undefined;
     const isSame = now?.tag === old.tag && now.title === old.title && now.text === old.text;
     return now === undefined || isSame ? [] : [{ kind: 'changed', before: old, after: now }];
   });
+  const changes = [...added, ...changed];
   return changes.length === 0 ? undefined : { kind, changes };
 }
 
-/** What can be taken back of it in the controls as they are now. Pure. */
-export function planUndo(undo: Undo, outline: Outline, controls: readonly ControlRecord[]): UndoPlan {
-  const steps = new Array<UndoStep | undefined>(controls.length).fill(undefined);
-  /** The first control that no other change has taken. */
-  const find = (isIt: (control: ControlRecord) => boolean) =>
-    controls.findIndex((control, index) => steps[index] === undefined && isIt(control));
+/**
+ * The inverse of what was done, for the controls as they are now. What somebody wrote since stays, and its headings stay
+ * over it. Pure.
+ */
+export function planUndo(undo: Undo, outline: Outline, { controls, own }: Snapshot): UndoPlan {
+  const changes: ControlChange[] = [];
+  const taken = new Set<number>();
   let kept = 0;
   const keptNodes = new Set<string>();
-  const headings: { readonly index: number; readonly nodeId: string }[] = [];
+  const headings: OwnControl[] = [];
+  const idOf = ({ index }: OwnControl) => controls[index]?.id ?? 0;
   for (const change of undo.changes) {
+    const found = own.find(
+      control => !taken.has(control.index) && isIt(change, control, controls[control.index]),
+    );
+    if (found === undefined) continue;
+    const id = idOf(found);
     if (change.kind === 'changed') {
-      const index = find(({ tag }) => tag === change.after.tag);
-      const now = controls[index];
-      if (now === undefined) continue;
-      const { tag, title, text } = change.before;
-      const isOurText = text !== change.after.text;
+      taken.add(found.index);
+      const { before, after } = change;
+      changes.push({ kind: 'retag', id, tag: before.tag }, { kind: 'retitle', id, title: before.title });
+      if (before.text === after.text || before.text === undefined) continue;
       // Words of ours that somebody went on writing in stay; tag and title are ours in any case.
-      const mayRewrite = isOurText && now.text === change.after.text && text !== undefined;
-      if (isOurText && !mayRewrite) kept += 1;
-      steps[index] = { kind: 'restore', tag, title, ...(mayRewrite ? { text } : {}) };
-      continue;
-    }
-    const tag = parseTag(change.tag);
-    const index = find(control => isSameItem(control.tag, change.tag));
-    if (index < 0 || tag === undefined) continue;
-    if (change.text === undefined) steps[index] = { kind: 'unwrap' };
-    else if (controls[index]?.text !== change.text) {
+      if (found.text !== after.text) kept += 1;
+      else changes.push(textBack(id, before.text));
+    } else if (change.text === undefined) {
+      taken.add(found.index);
+      changes.push({ kind: 'unwrap', id });
+    } else if (found.text !== change.text) {
       kept += 1;
-      for (const node of pathTo(outline, tag.nodeId)) keptNodes.add(node.id);
-    } else if (tag.role === 'heading') headings.push({ index, nodeId: tag.nodeId });
-    else steps[index] = { kind: 'remove' };
+      for (const node of pathTo(outline, found.tag.nodeId)) keptNodes.add(node.id);
+    } else if (found.tag.role === 'heading') {
+      taken.add(found.index);
+      headings.push(found);
+    } else {
+      taken.add(found.index);
+      changes.push({ kind: 'remove', id });
+    }
   }
-  // A heading stays over what somebody wrote below it.
-  for (const { index, nodeId } of headings) if (!keptNodes.has(nodeId)) steps[index] = { kind: 'remove' };
-  return { steps, done: steps.filter(step => step !== undefined).length, kept };
+  for (const heading of headings)
+    if (!keptNodes.has(heading.tag.nodeId)) changes.push({ kind: 'remove', id: idOf(heading) });
+  const done = new Set(changes.map(change => (isOfControl(change) ? change.id : undefined))).size;
+  return { changes, done, kept };
 }
 
-/** Ticks and reasons come and go; outline, node and role stay. */
-function isSameItem(a: string, b: string): boolean {
-  const [one, other] = [parseTag(a), parseTag(b)];
-  return (
-    one !== undefined &&
-    one.outlineKey === other?.outlineKey &&
-    one.nodeId === other.nodeId &&
-    one.role === other.role
-  );
+function isIt(change: UndoChange, control: OwnControl, record: ControlRecord | undefined): boolean {
+  return change.kind === 'changed'
+    ? record?.tag === change.after.tag
+    : `${control.tag.outlineKey} ${itemKey(control.tag)}` === change.item;
+}
+
+/** A prompt comes back as one, not as words. */
+function textBack(id: number, text: string): ControlChange {
+  return text.startsWith(promptStart)
+    ? { kind: 'showPrompt', id, prompt: text, clears: true }
+    : { kind: 'fill', id, text };
+}
+
+/** Outline, role and node of a tag: ticks and reasons come and go. */
+function itemOf(text: string): string {
+  const [own] = ownControls([{ tag: text }]);
+  return own === undefined ? '' : `${own.tag.outlineKey} ${itemKey(own.tag)}`;
 }

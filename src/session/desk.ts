@@ -1,6 +1,8 @@
+import type { ReportFile } from '../ooxml/docx/reportFile';
 import type { DocumentState } from '../ooxml/statePart';
-import { scan, withoutEcho } from '../word';
-import { noticeOf } from './notice';
+import { withoutEcho } from '../word';
+import { look } from './look';
+import { Unfinished, noticeOf } from './notice';
 import { withSnapshot } from './readyState';
 import type { Outcome } from './sessionActions';
 import type { FailureNotice, ReadyState, Task } from './state';
@@ -25,11 +27,23 @@ export type Desk = {
   readonly refresh: () => Promise<void>;
   /** What the document's own part is known to hold; nothing is written to a part of a newer version. */
   readonly part: { saved: DocumentState | undefined; mayWrite: boolean };
+  /** How many changes were heard of or made, and the report's file as it was read at one of these counts. */
+  readonly heard: {
+    changesHeard: number;
+    file: { readonly file: ReportFile; readonly changesHeard: number } | undefined;
+  };
+};
+
+/** The truth after a failure, if Word lets anybody look. */
+const lookedAt = async (): Promise<Next> => {
+  const snapshot = await look().catch(() => undefined);
+  return now => (snapshot === undefined ? now : withSnapshot(now, snapshot));
 };
 
 const writes: ReadonlySet<Task> = new Set(['inserting', 'saving']);
 
 export function createDesk(store: Store): Desk {
+  const heard: Desk['heard'] = { changesHeard: 0, file: undefined };
   let queue: Promise<unknown> = Promise.resolve();
   const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
     const answer = queue.then(job);
@@ -44,6 +58,7 @@ export function createDesk(store: Store): Desk {
     const state = store.getState();
     if (state.kind !== 'ready') return { isDone: false };
     store.change(now => ({ ...now, task, failure: undefined, success: undefined }));
+    if (writes.has(task)) heard.changesHeard += 1;
     try {
       // What only moves the cursor is heard like the officer's own moves: a key pressed right after it must not be missed.
       const [next, value] = await (writes.has(task) ? withoutEcho(() => action(state)) : action(state));
@@ -51,21 +66,17 @@ export function createDesk(store: Store): Desk {
       return { isDone: true, value };
     } catch (error) {
       const failure = await noticeOf(error);
-      const snapshot = await scan().catch(() => undefined);
-      store.change(now => ({
-        ...(snapshot === undefined ? now : withSnapshot(now, snapshot)),
-        task: undefined,
-        failure,
-      }));
+      const next = error instanceof Unfinished ? error.next : await lookedAt();
+      store.change(now => ({ ...next(now), task: undefined, failure }));
       return { isDone: false };
     }
   };
 
   /** What a look could not see; the next one that can takes it away again. */
   let unseen: FailureNotice | undefined;
-  const look = async () => {
+  const refresh = async () => {
     try {
-      const snapshot = await scan();
+      const snapshot = await look();
       const told = unseen;
       unseen = undefined;
       store.change(now => {
@@ -85,7 +96,11 @@ export function createDesk(store: Store): Desk {
     work: enqueued,
     perform: (task, action) => enqueued(task, async state => [await action(state), undefined]),
     ask: (task, ask) => enqueued(task, async state => [now => now, await ask(state)]),
-    refresh: () => enqueue(look),
+    refresh: () => {
+      heard.changesHeard += 1;
+      return enqueue(refresh);
+    },
     part: { saved: undefined, mayWrite: true },
+    heard,
   };
 }

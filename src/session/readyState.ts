@@ -3,24 +3,19 @@ import { findNode, sectionOf } from '../outline/outline';
 import type { Outline } from '../outline/outline';
 import { readCoverage } from '../report/coverage';
 import { hasSlots } from '../report/granularity';
-import type { Kept } from '../report/kept';
+import { isSameScan } from '../report/snapshot';
 import type { Snapshot } from '../report/snapshot';
-import { parseTag } from '../report/tag';
 import type { ReadyState } from './state';
 
-/** What a ready state is derived from; the rest of it begins anew. */
-type Sources = Pick<ReadyState, 'outline' | 'granularity' | 'snapshot' | 'isReadOnly' | 'kept'> &
-  Partial<Pick<ReadyState, 'lastYear'>>;
+/** What is in use for a document, and kept with it. */
+export type InUse = Pick<ReadyState, 'outline' | 'granularity' | 'kept'>;
 
-/** The ready state that follows from a scan and what is kept with the document. Nothing is said, checked or to be undone. */
-export function readyState({
-  outline,
-  granularity,
-  snapshot,
-  isReadOnly,
-  kept,
-  lastYear,
-}: Sources): ReadyState {
+/** What a ready state is derived from; the rest of it begins anew. */
+type Sources = InUse & Pick<ReadyState, 'snapshot' | 'isReadOnly'> & Partial<Pick<ReadyState, 'lastYear'>>;
+
+/** The ready state that follows from a scan and what is in use. Nothing is said, checked or to be undone. */
+export function readyState(sources: Sources): ReadyState {
+  const { outline, granularity, snapshot, isReadOnly, kept, lastYear } = sources;
   const cursorNodeId = cursorNode(outline, snapshot);
   return {
     kind: 'ready',
@@ -29,7 +24,7 @@ export function readyState({
     canChangeGranularity: !hasSlots(outline, snapshot),
     kept,
     snapshot,
-    coverage: readCoverage(outline, granularity, snapshot, kept.coveredIn),
+    coverage: readCoverage(outline, granularity, snapshot, kept.elsewhere),
     cursorNodeId,
     currentSectionId: cursorNodeId && sectionOf(outline, cursorNodeId)?.id,
     isReadOnly,
@@ -42,41 +37,26 @@ export function readyState({
   };
 }
 
-/** The state after another scan. A scan that brought nothing new leaves the very same value: nothing is drawn again. */
-export function withSnapshot(state: ReadyState, snapshot: Snapshot): ReadyState {
-  if (isSameSnapshot(state.snapshot, snapshot)) return state;
-  const { task, failure, success, checked, undo } = state;
-  const next = readyState({ ...state, snapshot });
+/**
+ * The state after another scan, or with something else in use. Where neither brought anything new it is the very same
+ * value: nothing is drawn again. The section in hand stays, unless the cursor moved to another, or the outline changed.
+ */
+export function withSnapshot(state: ReadyState, snapshot: Snapshot, inUse: InUse = state): ReadyState {
+  const isSameUse =
+    inUse.outline === state.outline && inUse.granularity === state.granularity && inUse.kept === state.kept;
+  if (isSameUse && isSameScan(state.snapshot, snapshot)) return state;
+  const { outline, granularity, kept } = inUse;
+  const next = readyState({ ...state, outline, granularity, kept, snapshot });
+  const { task, failure, success, undo } = state;
+  if (outline !== state.outline) return { ...next, lastYear: undefined, task, failure, success, undo };
   const hasMoved = next.cursorNodeId !== undefined && next.cursorNodeId !== state.cursorNodeId;
-  const currentSectionId = hasMoved
-    ? (next.currentSectionId ?? state.currentSectionId)
-    : state.currentSectionId;
-  return { ...next, currentSectionId, task, failure, success, checked, undo };
-}
-
-/** The state with other things kept: which points are covered hangs on them. */
-export function withKept(state: ReadyState, kept: Kept): ReadyState {
-  const { outline, granularity, snapshot } = state;
-  return { ...state, kept, coverage: readCoverage(outline, granularity, snapshot, kept.coveredIn) };
+  const stays = hasMoved ? next.currentSectionId : undefined;
+  const currentSectionId = stays ?? state.currentSectionId;
+  return { ...next, currentSectionId, task, failure, success, undo, checked: state.checked };
 }
 
 /** The node of the outline whose control holds the cursor: the innermost of ours. */
-function cursorNode(outline: Outline, snapshot: Snapshot): string | undefined {
+function cursorNode(outline: Outline, { cursor }: Snapshot): string | undefined {
   const key = outlineKey(outline);
-  for (const text of snapshot.cursorTags) {
-    const tag = parseTag(text);
-    if (tag?.outlineKey === key && findNode(outline, tag.nodeId) !== undefined) return tag.nodeId;
-  }
-  return undefined;
-}
-
-function isSameSnapshot(a: Snapshot, b: Snapshot): boolean {
-  return (
-    a.controls.length === b.controls.length &&
-    a.cursorTags.join('\n') === b.cursorTags.join('\n') &&
-    a.controls.every((control, index) => {
-      const other = b.controls[index];
-      return other?.id === control.id && other.tag === control.tag && other.text === control.text;
-    })
-  );
+  return cursor.find(tag => tag.outlineKey === key && findNode(outline, tag.nodeId) !== undefined)?.nodeId;
 }

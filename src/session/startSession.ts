@@ -5,27 +5,32 @@ import type { Outline } from '../outline/outline';
 import { nothingKept } from '../report/kept';
 import { defaultGranularity, granularityOf } from '../report/granularity';
 import type { Snapshot } from '../report/snapshot';
-import { isNewerTag, parseTag } from '../report/tag';
-import { Failure, isReadOnly, readParts, ready, scan, toFailure, watch } from '../word';
+import { Failure, isReadOnly, readParts, ready, toFailure, watch } from '../word';
 import { goToGap } from './actions/goToGap';
 import { goToNode } from './actions/goToNode';
-import { insertSection } from './actions/insertSection';
-import { insertWanted } from './actions/insertWanted';
-import { saveState } from './actions/saveState';
-import { tickSubPoint } from './actions/tickSubPoint';
 import { loadBundledOutline } from './bundledOutline';
 import { createDesk } from './desk';
-import type { Desk, Next } from './desk';
+import type { Desk } from './desk';
 import { dueLater } from './dueLater';
+import { look } from './look';
 import { noticeOf } from './notice';
+import { saveInUse } from './part';
 import { readyState, withSnapshot } from './readyState';
 import type { SessionActions } from './sessionActions';
-import type { ReadyState, Session, UnusableReason } from './state';
+import type { Session, UnusableReason } from './state';
 import { createStore } from './store';
 
-/** What is needed once a year, or never, and what only the sending needs: loaded when it is. */
-const taking = () => import('./actions/taking');
-const sending = () => import('./actions/sending');
+/** Code that is not needed to show the first screen. Fails with `notLoaded` where it does not come over the network. */
+const loading =
+  <T>(load: () => Promise<T>) =>
+  (): Promise<T> =>
+    load().catch((cause: unknown) => {
+      throw new Failure('notLoaded', { cause });
+    });
+const changing = loading(() => import('./actions/changing'));
+/** What is needed once a year, or never. */
+const taking = loading(() => import('./actions/taking'));
+const sending = loading(() => import('./actions/sending'));
 
 /** Hands out the session at once, in state `starting`; it becomes ready, or says why it cannot, by itself. */
 export function startSession(): Session {
@@ -37,17 +42,13 @@ export function startSession(): Session {
 
 function actionsOf(desk: Desk): SessionActions {
   const { store, perform, ask, work } = desk;
-  /** After an insertion: the officer's text is in place; only what goes beside it may still fail. */
-  const insertAndSave = (action: (state: ReadyState) => Promise<Next>) =>
-    perform('inserting', async state => {
-      const next = await action(state);
-      const failure = await saveState(desk, state).then(() => undefined, noticeOf);
-      return now => ({ ...next(now), failure });
-    });
   return {
-    insertSection: sectionId => insertAndSave(state => insertSection(state, sectionId)),
-    insertMissing: sectionId => insertAndSave(state => insertWanted(state, { sectionId })),
-    insertAll: () => insertAndSave(state => insertWanted(state, 'everything')),
+    insertSection: sectionId =>
+      perform('inserting', async state => (await changing()).insertSection(desk, state, sectionId)),
+    insertMissing: sectionId =>
+      perform('inserting', async state => (await changing()).insertWanted(desk, state, { sectionId })),
+    insertAll: () =>
+      perform('inserting', async state => (await changing()).insertWanted(desk, state, 'everything')),
     goTo: (nodeId, occurrence) => perform('going', state => goToNode(state, nodeId, occurrence)),
     goToGap: direction => perform('going', state => goToGap(state, direction)),
     rescan: async () => {
@@ -56,17 +57,17 @@ function actionsOf(desk: Desk): SessionActions {
         return store.getState().kind === 'ready' ? { isDone: true, value: undefined } : { isDone: false };
       }
       return perform('scanning', async () => {
-        const snapshot = await scan();
+        const snapshot = await look();
         return now => withSnapshot(now, snapshot);
       });
     },
-    tick: (subPointId, isCovered) => perform('saving', state => tickSubPoint(state, subPointId, isCovered)),
+    tick: (subPointId, isCovered) =>
+      perform('saving', async state => (await changing()).tickSubPoint(desk, state, subPointId, isCovered)),
     setGranularity: granularity =>
       perform('saving', async state => {
         if (!state.canChangeGranularity) return now => now;
-        const changed = readyState({ ...state, granularity });
-        await saveState(desk, changed);
-        return () => ({ ...changed, currentSectionId: state.currentSectionId });
+        await saveInUse(desk, { ...state, granularity });
+        return now => withSnapshot(now, now.snapshot, { ...now, granularity });
       }),
     pickSection: sectionId => {
       store.change(state => ({ ...state, currentSectionId: sectionId }));
@@ -74,8 +75,7 @@ function actionsOf(desk: Desk): SessionActions {
     dismiss: () => {
       store.change(state => ({ ...state, failure: undefined, success: undefined }));
     },
-    takeBack: () =>
-      perform('saving', async state => (await import('./actions/takeBack')).takeBack(desk, state)),
+    takeBack: () => perform('saving', async state => (await changing()).takeBack(desk, state)),
 
     takeOutline: outline => work('saving', async state => (await taking()).takeOutline(desk, state, outline)),
     updateOutline: (next, heirs) =>
@@ -86,30 +86,32 @@ function actionsOf(desk: Desk): SessionActions {
       perform('saving', async state => (await taking()).adoptDraft(desk, state, draft, chosen)),
 
     setNil: (nodeId, reason) =>
-      perform('saving', async state => (await sending()).setNil(state, nodeId, reason)),
-    takeBackNil: nodeId => perform('saving', async state => (await sending()).takeBackNil(state, nodeId)),
+      perform('saving', async state => (await sending()).setNil(desk, state, nodeId, reason)),
+    takeBackNil: nodeId =>
+      perform('saving', async state => (await sending()).takeBackNil(desk, state, nodeId)),
     coverPoints: nodeIds =>
       perform('saving', async state => (await sending()).coverPoints(desk, state, nodeIds)),
     uncoverPoint: nodeId =>
       perform('saving', async state => (await sending()).uncoverPoint(desk, state, nodeId)),
     check: async () => {
-      const outcome = await work('scanning', async state => (await sending()).checkReport(state));
+      const outcome = await work('scanning', async state => (await sending()).checkReport(desk, state));
       // What was found before is not the truth any more.
       if (!outcome.isDone) store.change(state => ({ ...state, checked: undefined }));
       return outcome;
     },
     goToFinding: finding => perform('going', async state => (await sending()).goToFinding(state, finding)),
-    mendFinding: finding => perform('saving', async state => (await sending()).mendFinding(state, finding)),
+    mendFinding: finding =>
+      perform('saving', async state => (await sending()).mendFinding(desk, state, finding)),
     ignoreFinding: (key, reason) =>
       perform('saving', async state => (await sending()).ignoreFinding(desk, state, key, reason)),
     keepSettings: change =>
       perform('saving', async state => (await sending()).keepSettings(desk, state, change)),
     makeCopy: emptySections =>
-      ask('scanning', async state => (await sending()).makeCopy(state, emptySections)),
+      ask('scanning', async state => (await sending()).makeCopy(desk, state, emptySections)),
     openDocument: bytes => ask('going', async () => (await sending()).openDocument(bytes)),
     readLastYear: bytes => work('scanning', async state => (await sending()).readLastYear(state, bytes)),
     insertLastYear: (nodeId, answer) =>
-      perform('saving', async state => (await sending()).insertLastYear(state, nodeId, answer)),
+      perform('saving', async state => (await sending()).insertLastYear(desk, state, nodeId, answer)),
   };
 }
 
@@ -130,13 +132,15 @@ async function open(desk: Desk): Promise<void> {
   }
   await read(desk);
   await watch(dueLater(() => void desk.refresh()));
+  // Before it is asked for; where it does not come now, the first action asks again.
+  await changing().catch(() => undefined);
 }
 
 /** Reads the document for the first time. */
 async function read(desk: Desk): Promise<void> {
   const { store } = desk;
   try {
-    const snapshot = await scan();
+    const snapshot = await look();
     const reading = await readOwnPart();
     const outline =
       reading.kind === 'state'
@@ -164,8 +168,8 @@ async function read(desk: Desk): Promise<void> {
  * Tags travel with copied text, the part that holds the outline does not: where slots stand of an outline that this
  * user keeps, it is that one.
  */
-async function keptOutlineOf({ controls }: Snapshot): Promise<Outline | undefined> {
-  const key = controls.map(({ tag }) => parseTag(tag)?.outlineKey).find(each => each !== undefined);
+async function keptOutlineOf({ own }: Snapshot): Promise<Outline | undefined> {
+  const key = own[0]?.tag.outlineKey;
   if (key === undefined) return undefined;
   const library = await import('./outlineLibrary').catch(() => undefined);
   return library?.openKept(key);
@@ -183,13 +187,12 @@ async function readOwnPart(): Promise<StateReading | { readonly kind: 'unread'; 
 /** What the officer should know about what was found in the document, worst first. */
 function doubtOf(
   reading: Awaited<ReturnType<typeof readOwnPart>>,
-  { controls }: Snapshot,
+  { own, hasNewer }: Snapshot,
   key: string,
 ): Failure | undefined {
   if (reading.kind === 'unread') return toFailure(reading.error);
-  if (reading.kind === 'newer' || controls.some(control => isNewerTag(control.tag)))
-    return new Failure('stateNewer');
+  if (reading.kind === 'newer' || hasNewer) return new Failure('stateNewer');
   if (reading.kind === 'damaged') return new Failure('stateDamaged');
-  const keys = new Set(controls.flatMap(control => parseTag(control.tag)?.outlineKey ?? []));
-  return keys.size > 0 && !keys.has(key) ? new Failure('outlineUnknown') : undefined;
+  const isKnown = own.length === 0 || own.some(({ tag }) => tag.outlineKey === key);
+  return !isKnown ? new Failure('outlineUnknown') : undefined;
 }

@@ -1,5 +1,5 @@
 import type { AsksFor } from '../report/prompt';
-import type { NodeState } from '../report/coverage';
+import type { SlotState } from '../report/slots';
 import type { Granularity } from '../report/granularity';
 import type { SuccessNotice, Task, UnusableReason } from '../session/state';
 import { numbersIn } from './format';
@@ -36,8 +36,8 @@ export const vi = {
   apart: {
     missing: (count: number) => `${number(count)} ý chưa có trong tài liệu`,
     empty: (count: number) => `${number(count)} ý còn trống`,
-    notApplicable: (count: number) => `${number(count)} ý không phát sinh`,
-    covered: (count: number) => `${number(count)} ý đã nêu ở ô khác`,
+    nil: (count: number) => `${number(count)} ý không phát sinh`,
+    elsewhere: (count: number) => `${number(count)} ý đã nêu ở ô khác`,
     duplicate: (count: number) => `${number(count)} ý có nhiều ô`,
     unreadable: (count: number) => `${number(count)} ý không đọc được`,
   },
@@ -75,11 +75,11 @@ export const vi = {
     missing: 'chưa chèn',
     empty: 'còn trống',
     written: 'đã có nội dung',
-    notApplicable: 'không phát sinh',
-    covered: 'đã nêu ở ô khác',
+    nil: 'không phát sinh',
+    elsewhere: 'đã nêu ở ô khác',
     duplicate: 'có nhiều ô',
     unreadable: 'không đọc được',
-  } satisfies Record<NodeState, string>,
+  } satisfies Record<SlotState, string>,
   /** Read out after a heading's words in the tree. */
   headingState: ({
     written,

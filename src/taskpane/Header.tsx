@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   language: { minWidth: 0, whiteSpace: 'nowrap' },
 });
 
-const apartInOrder = ['empty', 'missing', 'duplicate', 'notApplicable', 'covered', 'unreadable'] as const;
+const apartInOrder = ['empty', 'missing', 'duplicate', 'nil', 'elsewhere', 'unreadable'] as const;
 
 /** How far the report is, in counts; scan again, language, settings. */
 export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) => void }) {
@@ -65,7 +65,7 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
   const apart = apartInOrder
     .filter(state => total[state] > 0)
     .map(state => strings.apart[state](total[state]));
-  const isDone = total.written + total.notApplicable + total.covered === total.total;
+  const isDone = total.written + total.nil + total.elsewhere === total.total;
   return (
     <header className={styles.header}>
       <div className={styles.line}>

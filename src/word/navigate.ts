@@ -2,16 +2,15 @@ import { Failure } from './failure';
 import { run } from './run';
 
 /**
- * Puts the cursor into a control and scrolls to it. The control is found by its tag at this moment, because ids and
- * order do not last; `occurrence` counts from 0 among those that match. Fails with `slotGone` if none does.
+ * Puts the cursor into a control and scrolls to it. `find` picks it by its place among all tags at this moment, because
+ * ids and order do not last. Fails with `slotGone` if it finds none.
  */
-export function goTo(matches: (tag: string) => boolean, occurrence = 0): Promise<void> {
+export function goTo(find: (tags: readonly string[]) => number | undefined): Promise<void> {
   return run(async context => {
     const controls = context.document.contentControls;
     controls.load('tag');
     await context.sync();
-    const matching = controls.items.filter(control => matches(control.tag));
-    const control = matching[Math.min(occurrence, matching.length - 1)];
+    const control = controls.items[find(controls.items.map(({ tag }) => tag)) ?? -1];
     if (control === undefined) throw new Failure('slotGone');
     // On a control that shows its placeholder this selects the placeholder: typing replaces it.
     control.select('Start');

@@ -1,7 +1,7 @@
-import type { Place } from '../report/planInsertion';
+import type { InsertionPlace } from '../report/planInsertion';
 
 /** A paragraph-level place beside something: what `insertParagraph` is called on, and on which side. */
-type Spot = {
+export type Spot = {
   readonly besides: Word.Paragraph | Word.ContentControl | Word.Table;
   readonly side: 'Before' | 'After';
 };
@@ -34,7 +34,7 @@ export function queueCursor(context: Word.RequestContext): () => Spot | undefine
 /** The same for a control of ours: beside it, or beside what it was put into. */
 export function queueAnchor(
   context: Word.RequestContext,
-  place: Exclude<Place, { kind: 'cursor' }>,
+  place: Exclude<InsertionPlace, { kind: 'cursor' }>,
 ): () => Spot | undefined {
   const control = context.document.contentControls.getByTag(place.tag).getFirstOrNullObject();
   control.load('id');

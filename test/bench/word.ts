@@ -8,9 +8,13 @@ import { parseOutline } from '../../src/outline/parseOutline';
 import { readCoverage } from '../../src/report/coverage';
 import { planInsertion } from '../../src/report/planInsertion';
 import type { Wanted } from '../../src/report/planInsertion';
-import { insert } from '../../src/word/insert';
+import { apply } from '../../src/word/apply';
 import { scan } from '../../src/word/scan';
-import { checkReport, openOwnReport } from '../../src/session/actions/checkReport';
+import { checkReport } from '../../src/session/actions/checkReport';
+import { createDesk } from '../../src/session/desk';
+import { ownFile } from '../../src/session/ownFile';
+import { createStore } from '../../src/session/store';
+import { snapshotOf } from '../../src/report/snapshot';
 import { readyState } from '../../src/session/readyState';
 import { nothingKept } from '../../src/report/kept';
 import { doan2023 } from '../support/outlines';
@@ -79,15 +83,10 @@ async function insertInto(host: WordHost, outline: Outline, wanted: Wanted): Pro
   const document = HostDocument.blank(platforms.desktop13, ['BÁO CÁO']);
   host.open(document.hosted());
   Object.assign(host.counters, { syncs: 0, charactersIn: 0, charactersOut: 0 });
-  await insert({
+  await apply({
     likelyPlaces: [{ kind: 'cursor' }],
-    packagesFor: snapshot =>
-      planInsertion(outline, 'point', snapshot, wanted).steps.map(({ place, blocks }) => ({
-        place,
-        ooxml: writeBlocks(blocks),
-        selectTag: blocks.find(block => block.role === 'slot')?.tag ?? '',
-        lastTag: blocks.at(-1)?.tag ?? '',
-      })),
+    plan: scanned => planInsertion(outline, 'point', snapshotOf(scanned), wanted),
+    packageOf: writeBlocks,
     sentinelText,
   });
   return document;
@@ -136,18 +135,23 @@ async function benchCheck(host: WordHost): Promise<Section> {
   const state = readyState({
     outline: largeOutline,
     granularity: 'point',
-    snapshot: await scan(),
+    snapshot: snapshotOf(await scan()),
     isReadOnly: false,
     kept: nothingKept,
   });
   Object.assign(host.counters, { syncs: 0 });
-  await checkReport(state);
+  const desk = createDesk(createStore(state));
+  /** Each time anew, as after a change. */
+  const again = () => Object.assign(desk.heard, { file: undefined });
+  await checkReport(desk, state);
   const { syncs } = host.counters;
   const readMs = await clientMs(async () => {
-    await openOwnReport(state);
+    again();
+    await ownFile(desk, state);
   });
   const checkMs = await clientMs(async () => {
-    await checkReport(state);
+    again();
+    await checkReport(desk, state);
   });
   return {
     title: 'Whole check, 250 slots, 300 pages: client time',
@@ -194,7 +198,7 @@ export async function benchWord(): Promise<readonly Section[]> {
         await scan();
       }),
       coverageMs: await clientMs(() => {
-        readCoverage(outline, 'point', snapshot);
+        readCoverage(outline, 'point', snapshotOf(snapshot));
       }),
     });
   }

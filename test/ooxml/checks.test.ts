@@ -22,7 +22,7 @@ function judge(name: string) {
   const view = viewReport(reportOutline, 'point', reading, {
     year: 2023,
     profile: 'doan',
-    coveredIn: {},
+    elsewhere: {},
   });
   const findings = runChecks(rules, view);
   const found = findings.map(each => `${each.rule}@${placeOf(each, reading)}`);

@@ -5,7 +5,7 @@ it('reads what it wrote', () => {
   const state = {
     outline: { title: doan2023.title, roots: doan2023.roots },
     granularity: 'subPoint' as const,
-    kept: { year: 2024, profile: 'nd30' as const, ignored: { a: 'Đã hỏi' }, coveredIn: { p1: 'p2' } },
+    kept: { year: 2024, profile: 'nd30' as const, ignored: { a: 'Đã hỏi' }, elsewhere: { p1: 'p2' } },
   };
   expect(readState([writeState(state)])).toEqual({ kind: 'state', state });
 });

@@ -4,7 +4,7 @@ import { planInsertion } from '../../src/report/planInsertion';
 import { doan2023, idOf, snapshotOf } from '../support/outlines';
 
 const blocksOf = (wanted: Parameters<typeof planInsertion>[3]) =>
-  planInsertion(doan2023, 'point', snapshotOf([]), wanted).steps.flatMap(step => step.blocks);
+  planInsertion(doan2023, 'point', snapshotOf([]), wanted).flatMap(step => step.blocks);
 const whole = blocksOf('everything');
 const xmlOf = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 const elements = (node: Document | Element, name: string) => [...node.getElementsByTagNameNS(ns.w, name)];

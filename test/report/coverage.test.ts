@@ -1,5 +1,5 @@
 import { readCoverage } from '../../src/report/coverage';
-import type { NodeState } from '../../src/report/coverage';
+import type { SlotState } from '../../src/report/slots';
 import { planInsertion } from '../../src/report/planInsertion';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
 
@@ -10,7 +10,7 @@ const section = idOf(smallOutline, '1. Công tác');
 const coverageOf = (...controls: readonly (readonly [string, string | undefined])[]) =>
   readCoverage(smallOutline, 'point', snapshotOf(controls));
 
-it.each<[string, (readonly [string, string | undefined])[], NodeState]>([
+it.each<[string, (readonly [string, string | undefined])[], SlotState]>([
   ['no control', [], 'missing'],
   ['a control without text', [[tagOf(smallOutline, nhanDinh), '']], 'empty'],
   ['dots only', [[tagOf(smallOutline, nhanDinh), '……']], 'empty'],
@@ -34,21 +34,21 @@ it.each<[string, (readonly [string, string | undefined])[], NodeState]>([
   expect(coverageOf(...controls).states.get(nhanDinh)).toBe(state);
 });
 
-it.each<[string, string, Readonly<Record<string, string>>, NodeState]>([
+it.each<[string, string, Readonly<Record<string, string>>, SlotState]>([
   [
     'another slot that is written',
     'Công tác tuyên truyền được đẩy mạnh.',
     { [truyenThong]: nhanDinh },
-    'covered',
+    'elsewhere',
   ],
   ['another slot that is empty by now', '…', { [truyenThong]: nhanDinh }, 'empty'],
-  ['a place that nobody kept', '…', {}, 'covered'],
-])('calls a point that is told to be covered in %s what it is', (_, text, coveredIn, state) => {
+  ['a place that nobody kept', '…', {}, 'elsewhere'],
+])('calls a point that is told to be covered in %s what it is', (_, text, elsewhere, state) => {
   const controls = snapshotOf([
     [tagOf(smallOutline, nhanDinh), text],
     [`${tagOf(smallOutline, truyenThong)}ncov`, ''],
   ]);
-  const { states, total } = readCoverage(smallOutline, 'point', controls, coveredIn);
+  const { states, total } = readCoverage(smallOutline, 'point', controls, elsewhere);
   expect(states.get(truyenThong)).toBe(state);
   expect(total[state]).toBeGreaterThan(0);
 });
@@ -75,7 +75,7 @@ it('ignores foreign controls and those of another outline', () => {
 });
 
 it('owes 98 slots for the outline of 2023', () => {
-  const { steps } = planInsertion(doan2023, 'point', snapshotOf([]), 'everything');
+  const steps = planInsertion(doan2023, 'point', snapshotOf([]), 'everything');
   const controls = steps.flatMap(step => step.blocks.map(block => [block.tag, block.text] as const));
   expect(readCoverage(doan2023, 'point', snapshotOf(controls)).total).toMatchObject({ empty: 98, total: 98 });
 });

@@ -21,7 +21,14 @@ const tags: fc.Arbitrary<Tag> = fc
     covered: fc.uniqueArray(fc.integer({ min: 0, max: 31 })).map(all => new Set(all)),
     reason: fc.option(fc.stringMatching(/^[a-z0-9]{1,4}$/), { nil: undefined }),
   })
-  .map(({ reason, ...tag }) => (reason === undefined ? tag : { ...tag, notApplicable: reason }));
+  .map(({ reason, ...tag }) =>
+    reason === undefined
+      ? tag
+      : {
+          ...tag,
+          account: reason === 'cov' ? { kind: 'elsewhere' as const } : { kind: 'nil' as const, reason },
+        },
+  );
 
 it('reads what it printed, within 64 characters of ASCII', () => {
   fc.assert(

@@ -184,7 +184,7 @@ describe('a corrected outline in mid-work', () => {
     expect(after.find(({ text }) => text === placeholderFor(prompt))?.isShowingPlaceholder).toBe(true);
     // The tick went with its sub-point, which has changed places.
     const [slot] = coverage.slots.get(id('- Tình hình và kết quả công tác giáo dục'))!;
-    expect([...slot!.parsedTag.covered]).toEqual([0]);
+    expect([...slot!.tag.covered]).toEqual([0]);
   });
 
   it('is kept with the document, and what is new can be inserted', async () => {
@@ -210,14 +210,14 @@ describe('a corrected outline in mid-work', () => {
     for (const [key, reason] of Object.entries(ignored)) await session.actions.ignoreFinding(key, reason);
     placeCursorIn(document, tagOf(smallOutline, judgement));
     await session.actions.coverPoints([renumbered, dropped]);
-    expect(ready().kept.coveredIn).toEqual({ [renumbered]: judgement, [dropped]: judgement });
+    expect(ready().kept.elsewhere).toEqual({ [renumbered]: judgement, [dropped]: judgement });
     await session.actions.updateOutline(corrected, heirsOf(smallOutline, corrected));
     const next = (start: string) => idOf(corrected, start);
     const heir = next('- Tình hình và kết quả công tác giáo dục');
     expect(heir).not.toBe(renumbered);
     expect(ready().kept).toMatchObject({
       ignored: { [`slotEmpty:${heir}:0a`]: 'Chờ số liệu của Ban', 'wrongYear::0c': 'Đúng' },
-      coveredIn: { [heir]: next('- Nhận định khái quát về công tác tuyên truyền') },
+      elsewhere: { [heir]: next('- Nhận định khái quát về công tác tuyên truyền') },
     });
     expect(Object.keys(ready().kept.ignored)).toHaveLength(2);
     await session.actions.takeBack();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sectionsOf } from '../../src/outline/outline';
-import type { NodeState } from '../../src/report/coverage';
+import type { SlotState } from '../../src/report/slots';
 import { doan2023 } from '../support/outlines';
 import { openPane } from '../support/pane';
 import { word2021 } from '../support/reportHost';
@@ -52,8 +52,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
  * What is written, by the saved bytes alone: of each slot of ours, from its tag's node and whether Word shows its
  * placeholder; filler is told by a list of its own, not by the product's rule.
  */
-function oracle(bytes: Uint8Array): ReadonlyMap<string, NodeState> {
-  const byNode = new Map<string, NodeState>();
+function oracle(bytes: Uint8Array): ReadonlyMap<string, SlotState> {
+  const byNode = new Map<string, SlotState>();
   for (const { tag, text, isShowingPlaceholder } of readControls(bytes)) {
     const [version, , role, node = ''] = tag.split(':');
     if (version !== 'dy1' || role !== 's') continue;

@@ -52,7 +52,7 @@ describe('nothing to report', () => {
   it('writes the sentence as text, counts it apart, and takes both back', async () => {
     const pane = await openSection();
     await pane.session.actions.setNil(second, reason);
-    expect(state(pane, second)).toBe('notApplicable');
+    expect(state(pane, second)).toBe('nil');
     const saved = readControls(pane.document.save()).find(each => each.tag.includes(`:${second}:`));
     expect(saved).toMatchObject({ text: reason.sentence, isShowingPlaceholder: false });
     expect(saved?.tag).toMatch(/:nkps$/);
@@ -87,14 +87,14 @@ describe('one paragraph for several points', () => {
     writeInto(pane.document, tag(first), 'Công tác tuyên truyền được triển khai đồng bộ, kịp thời.');
     placeCursorIn(pane.document, tag(first));
     await pane.session.actions.coverPoints([second, third]);
-    expect([state(pane, second), state(pane, third)]).toEqual(['covered', 'covered']);
-    expect(pane.ready().kept.coveredIn).toEqual({ [second]: first, [third]: first });
+    expect([state(pane, second), state(pane, third)]).toEqual(['elsewhere', 'elsewhere']);
+    expect(pane.ready().kept.elsewhere).toEqual({ [second]: first, [third]: first });
 
     await pane.session.actions.uncoverPoint(third);
     expect(state(pane, third)).toBe('empty');
     await pane.session.actions.takeBack();
     expect(state(pane, second)).toBe('empty');
-    expect(pane.ready().kept.coveredIn).toEqual({});
+    expect(pane.ready().kept.elsewhere).toEqual({});
   });
 
   it('is not taken in when the paragraph is deleted again', async () => {
@@ -108,7 +108,7 @@ describe('one paragraph for several points', () => {
     const { findings, view } = await check(pane);
     const empty = findings.filter(({ rule }) => rule === 'slotEmpty').map(({ nodeId }) => nodeId);
     expect(empty).toEqual(expect.arrayContaining([first, second]));
-    expect(slipOf(view, findings, {}).counts.covered).toBe(0);
+    expect(slipOf(view, findings, {}).counts.elsewhere).toBe(0);
   });
 
   it('says so where the cursor is in no slot', async () => {
@@ -227,8 +227,8 @@ it('tells the leader what is there and what is not, as a document that Word open
   const pane = await openFixture('nothing-to-report');
   const { findings, view } = await check(pane);
   const slip = slipOf(view, findings, pane.ready().kept.ignored);
-  expect(slip.counts).toMatchObject({ notApplicable: 2, covered: 1, total: 17, empty: 0 });
-  expect(slip.lines.filter(({ state: each }) => each === 'notApplicable').map(({ note }) => note)).toEqual([
+  expect(slip.counts).toMatchObject({ nil: 2, elsewhere: 1, total: 17, empty: 0 });
+  expect(slip.lines.filter(({ state: each }) => each === 'nil').map(({ note }) => note)).toEqual([
     'Không phát sinh trong kỳ báo cáo.',
     'Chưa triển khai, lý do: chờ kinh phí đối ứng của huyện.',
   ]);

@@ -4,6 +4,7 @@ import { outlineKey, fingerprint } from '../../src/outline/fingerprint';
 import { findNode, pathTo } from '../../src/outline/outline';
 import type { Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
+import { snapshotOf as read } from '../../src/report/snapshot';
 import type { Snapshot } from '../../src/report/snapshot';
 import { printTag } from '../../src/report/tag';
 
@@ -57,10 +58,10 @@ export function snapshotOf(
   controls: readonly (readonly [tag: string, text: string | undefined])[],
   cursorTags: readonly string[] = [],
 ): Snapshot {
-  return {
+  return read({
     controls: controls.map(([tag, text], index) => ({ id: index + 1, tag, title: '', text })),
     cursorTags,
-  };
+  });
 }
 
 /** The id of the only node whose text begins so. */

@@ -166,8 +166,8 @@ export function reportFixture(name: string): ReportFixture {
       nodeId: node.id,
       fingerprint: fingerprint(node, parent),
       covered: new Set(),
-      ...(slot?.kind === 'nil' ? { notApplicable: 'own' } : {}),
-      ...(slot?.kind === 'covered' ? { notApplicable: 'cov' } : {}),
+      ...(slot?.kind === 'nil' ? { account: { kind: 'nil', reason: 'own' } as const } : {}),
+      ...(slot?.kind === 'covered' ? { account: { kind: 'elsewhere' } as const } : {}),
     });
     const lines =
       role === 'heading' ? [heading ?? { text: headingText(node), labels: [] }] : (slot?.lines ?? []);

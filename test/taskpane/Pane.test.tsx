@@ -1,3 +1,4 @@
+import { snapshotOf as readScan } from '../../src/report/snapshot';
 import { screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
@@ -121,7 +122,7 @@ it('says progress in counts, and counts apart what is neither written nor empty'
   const written = wholeSnapshot({ [tradition]: 'Đã tổ chức 12 đợt.' }).controls.slice(1);
   renderPane(
     readyState({
-      snapshot: { controls: [...snapshotOf([twice, twice]).controls, ...written], cursorTags: [] },
+      snapshot: readScan({ controls: [...snapshotOf([twice, twice]).controls, ...written], cursorTags: [] }),
     }),
   );
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('1/5 ý đã có nội dung');

@@ -1,17 +1,14 @@
 import { foldForCompare } from '../../outline/fold';
-import { outlineKey } from '../../outline/fingerprint';
 import { walk } from '../../outline/outline';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import type { Granularity } from '../granularity';
-import { itemsOf } from '../items';
-import { uncovered } from '../coverage';
-import type { CoveredIn, Profile } from '../kept';
-import type { Item } from '../items';
+import type { Elsewhere, Profile } from '../kept';
+import { ofOutline, ownControls } from '../ownControls';
+import type { OwnControl } from '../ownControls';
 import { isRepetition } from '../repetition';
-import type { ReportReading } from '../reportReading';
-import { coveredElsewhere } from '../tag';
-import { allRequests, emptinessOf, ownReadControls } from '../slotContent';
-import type { Emptiness, OwnReadControl } from '../slotContent';
+import type { ReadControl, ReportReading } from '../reportReading';
+import { readSlots } from '../slots';
+import type { OwedSlot } from '../slots';
 import { headingText } from '../title';
 import { bare } from '../wording';
 
@@ -19,17 +16,12 @@ export type CheckSettings = {
   /** The year that is reported on; `undefined` where nobody knows: then nothing is said of years. */
   readonly year: number | undefined;
   readonly profile: Profile;
-  readonly coveredIn: CoveredIn;
+  readonly elsewhere: Elsewhere;
 };
 
-/** A slot that the outline owes, and what stands in it. */
-export type SlotView = {
-  readonly item: Item;
+/** A slot that the outline owes, with what the rules ask of it. */
+export type SlotView = OwedSlot & {
   readonly node: OutlineNode;
-  readonly controls: readonly OwnReadControl[];
-  /** Why it does not count as written; `undefined` where it does, or is missing, or accounted for otherwise. */
-  readonly emptiness: Emptiness | undefined;
-  readonly state: 'missing' | 'empty' | 'written' | 'notApplicable' | 'covered' | 'duplicate';
   /** Counts as written, but only says the request again, with a word or two changed. */
   readonly repeatsRequest: boolean;
   /** In NFC; of all its controls. */
@@ -55,7 +47,7 @@ export type ReportView = {
   readonly reading: ReportReading;
   readonly settings: CheckSettings;
   readonly slots: readonly SlotView[];
-  readonly headings: readonly { readonly node: OutlineNode; readonly control: OwnReadControl }[];
+  readonly headings: readonly { readonly node: OutlineNode; readonly control: ReadControl }[];
   readonly written: readonly WrittenParagraph[];
   /** Before the first heading of ours, and after the last control: letterhead, closing. */
   readonly before: readonly WrittenParagraph[];
@@ -70,26 +62,33 @@ export function viewReport(
   reading: ReportReading,
   settings: CheckSettings,
 ): ReportView {
-  const own = ownReadControls(outline, reading);
-  const requests = allRequests(outline);
-  const slotsOf = new Map<string, OwnReadControl[]>();
+  const own = ofOutline(outline, ownControls(reading.controls));
+  const firstParagraph = ({ index }: OwnControl) => reading.controls[index]?.firstParagraph;
+  const slots = readSlots(outline, granularity, own, settings.elsewhere).map((slot): SlotView => {
+    const [control] = slot.controls;
+    const text = slot.controls
+      .map(each => each.text ?? '')
+      .join('\n')
+      .normalize('NFC');
+    return {
+      ...slot,
+      node: slot.item.node,
+      text,
+      paragraph: control === undefined ? undefined : firstParagraph(control),
+      repeatsRequest:
+        slot.state === 'written' && control?.hasMore === false && isRepetition(text, slot.item.node),
+    };
+  });
   const firstOf = new Map<string, number>();
   for (const control of own) {
-    const { role, nodeId } = control.parsedTag;
-    if (role === 'slot') slotsOf.set(nodeId, [...(slotsOf.get(nodeId) ?? []), control]);
-    if (!firstOf.has(nodeId)) firstOf.set(nodeId, control.firstParagraph);
+    const place = firstParagraph(control);
+    if (place !== undefined && !firstOf.has(control.tag.nodeId)) firstOf.set(control.tag.nodeId, place);
   }
-  const items = itemsOf(outline, granularity);
-  const asTold = items
-    .filter(item => item.role === 'slot')
-    .map(item => slotView(item, slotsOf.get(item.node.id) ?? [], requests));
-  const states = new Map(asTold.map(({ node, state }) => [node.id, state]));
-  const open = new Set(uncovered(states, settings.coveredIn));
-  const slots = asTold.map(slot => (open.has(slot.node.id) ? emptyView(slot, requests) : slot));
   const nodes = new Map([...walk(outline)].map(node => [node.id, node]));
-  const headings = own.flatMap(control => {
-    const node = nodes.get(control.parsedTag.nodeId);
-    return control.parsedTag.role === 'heading' && node !== undefined ? [{ node, control }] : [];
+  const headings = own.flatMap(({ index, tag }) => {
+    const node = nodes.get(tag.nodeId);
+    const control = reading.controls[index];
+    return tag.role === 'heading' && node !== undefined && control !== undefined ? [{ node, control }] : [];
   });
   const written = writtenParagraphs(outline, reading, own, slots);
   const ofControls = reading.paragraphs.flatMap(({ control }, index) =>
@@ -116,58 +115,18 @@ export function viewReport(
   };
 }
 
-function slotView(item: Item, controls: readonly OwnReadControl[], requests: ReadonlySet<string>): SlotView {
-  const [control] = controls;
-  const text = controls
-    .map(each => each.text)
-    .join('\n')
-    .normalize('NFC');
-  const common = {
-    item,
-    node: item.node,
-    controls,
-    text,
-    paragraph: control?.firstParagraph,
-    repeatsRequest: false,
-  };
-  if (control === undefined) return { ...common, state: 'missing', emptiness: undefined };
-  if (controls.length > 1) return { ...common, state: 'duplicate', emptiness: undefined };
-  const emptiness = emptinessOf(control, item.node, requests);
-  const { notApplicable } = control.parsedTag;
-  if (emptiness !== undefined)
-    return notApplicable === coveredElsewhere
-      ? { ...common, state: 'covered', emptiness: undefined }
-      : { ...common, state: 'empty', emptiness };
-  const isNil = notApplicable !== undefined && notApplicable !== coveredElsewhere;
-  if (isNil) return { ...common, state: 'notApplicable', emptiness: undefined };
-  return {
-    ...common,
-    state: 'written',
-    emptiness: undefined,
-    repeatsRequest: !control.hasMore && isRepetition(text, item.node),
-  };
-}
-
-/** A slot that is told to be covered where nothing is written. */
-function emptyView(slot: SlotView, requests: ReadonlySet<string>): SlotView {
-  const [control] = slot.controls;
-  const emptiness = control === undefined ? undefined : emptinessOf(control, slot.node, requests);
-  return { ...slot, state: 'empty', emptiness };
-}
-
 function writtenParagraphs(
   outline: Outline,
   reading: ReportReading,
-  own: readonly OwnReadControl[],
+  own: readonly OwnControl[],
   slots: readonly SlotView[],
 ): readonly WrittenParagraph[] {
-  const key = outlineKey(outline);
   const byIndex = new Map(own.map(control => [control.index, control]));
   const silent = new Set(
     slots
       .filter(
         ({ emptiness, state }) =>
-          state === 'covered' || (emptiness !== undefined && emptiness !== 'emptyTable'),
+          state === 'elsewhere' || (emptiness !== undefined && emptiness !== 'emptyTable'),
       )
       .flatMap(({ controls }) => controls.map(({ index }) => index)),
   );
@@ -179,11 +138,11 @@ function writtenParagraphs(
   const longest = 20 + Math.max(0, ...[...ofOutline].map(line => line.length));
   return reading.paragraphs.flatMap(({ text, control, isInTable, isContents }, index) => {
     const mine = control === undefined ? undefined : byIndex.get(control);
-    const isOther = control !== undefined && mine?.parsedTag.outlineKey !== key;
-    if (text.trim() === '' || isContents || isOther || mine?.parsedTag.role === 'heading') return [];
+    const isOther = control !== undefined && mine === undefined;
+    if (text.trim() === '' || isContents || isOther || mine?.tag.role === 'heading') return [];
     if (control !== undefined && silent.has(control)) return [];
     // The outline's own words, typed by hand, are not the officer's to answer for.
     if (text.length <= longest && ofOutline.has(bare(foldForCompare(text)))) return [];
-    return [{ index, text: text.normalize('NFC'), raw: text, nodeId: mine?.parsedTag.nodeId, isInTable }];
+    return [{ index, text: text.normalize('NFC'), raw: text, nodeId: mine?.tag.nodeId, isInTable }];
   });
 }

@@ -1,19 +1,12 @@
-import { fingerprint, outlineKey } from '../../outline/fingerprint';
-import type { Outline } from '../../outline/outline';
 import { hasSlots } from '../../report/granularity';
+import { newTag } from '../../report/items';
 import { granularityOfDraft, matchDraft } from '../../report/matchDraft';
 import type { AdoptionMatch } from '../../report/matchDraft';
-import { printTag } from '../../report/tag';
 import { titleOf } from '../../report/title';
-import { Failure, scan } from '../../word';
 import { readParagraphs } from '../../word/paragraphs';
-import { wrap } from '../../word/wrap';
-import type { Wrapping } from '../../word/wrap';
+import { carryOut } from '../carryOut';
 import type { Desk, Next } from '../desk';
-import { CountedFailure, noticeOf } from '../notice';
-import { readyState } from '../readyState';
 import type { Draft, ReadyState } from '../state';
-import { saveState } from './saveState';
 
 /** What of the outline is typed in the document already, for what has no control yet. Writes nothing. */
 export async function readDraft(state: ReadyState): Promise<Draft> {
@@ -29,56 +22,28 @@ export async function readDraft(state: ReadyState): Promise<Draft> {
   };
 }
 
-/** Puts controls around what was chosen of a draft, and proves that they stand and that no text changed. */
-export async function adoptDraft(
+/** Puts controls around what was chosen of a draft. No text changes; what is adopted in part has its granularity too. */
+export function adoptDraft(
   desk: Desk,
   state: ReadyState,
   draft: Draft,
   chosen: readonly AdoptionMatch[],
 ): Promise<Next> {
-  const { outline } = state;
-  const wrappings = chosen.map(match => wrappingOf(outline, match));
-  const failure = await wrap(wrappings, draft.texts).then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
-  const snapshot = await scan();
-  const tags = new Set(snapshot.controls.map(control => control.tag));
-  const done = wrappings.filter(({ tag }) => tags.has(tag)).length;
-  if (failure !== undefined && (done === 0 || isOwnVerdict(failure.error))) throw failure.error;
-  if (done < wrappings.length)
-    throw new CountedFailure(new Failure('adoptedPartly'), { done, all: wrappings.length });
-  const granularity = hasSlots(outline, state.snapshot) ? state.granularity : draft.granularity;
-  const adopted = readyState({ ...state, granularity, snapshot });
-  const notSaved = await saveState(desk, adopted).then(() => undefined, noticeOf);
+  const { outline, snapshot } = state;
   const headings = chosen.filter(({ item }) => item.role === 'heading').length;
-  return () => ({
-    ...adopted,
-    failure: notSaved,
-    undo: {
-      outline,
-      kept: state.kept,
-      undo: {
-        kind: 'adoption',
-        changes: wrappings.map(({ tag }) => ({ kind: 'added', tag, text: undefined })),
-      },
-    },
-    success: { kind: 'adopted', headings, slots: chosen.length - headings },
+  return carryOut(desk, state, {
+    plan: () =>
+      chosen.map(({ item, from, to }) => ({
+        kind: 'wrap',
+        from,
+        to,
+        tag: newTag(outline, item),
+        title: titleOf(item.node),
+      })),
+    paragraphs: draft.texts,
+    inUse: () => (hasSlots(outline, snapshot) ? state : { ...state, granularity: draft.granularity }),
+    holdsInPart: true,
+    undo: 'adoption',
+    success: () => ({ kind: 'adopted', headings, slots: chosen.length - headings }),
   });
-}
-
-function isOwnVerdict(error: unknown): boolean {
-  return error instanceof Failure && error.code === 'draftDiffers';
-}
-
-function wrappingOf(outline: Outline, { item, from, to }: AdoptionMatch): Wrapping {
-  const { role, node, parent } = item;
-  const tag = printTag({
-    role,
-    outlineKey: outlineKey(outline),
-    nodeId: node.id,
-    fingerprint: fingerprint(node, parent),
-    covered: new Set(),
-  });
-  return { from, to, tag, title: titleOf(node) };
 }

@@ -1,6 +1,6 @@
 import { nextGap } from '../../report/nextGap';
-import { scan } from '../../word';
 import type { Next } from '../desk';
+import { look } from '../look';
 import { withSnapshot } from '../readyState';
 import type { Direction } from '../sessionActions';
 import type { ReadyState } from '../state';
@@ -8,7 +8,7 @@ import { goToNode } from './goToNode';
 
 /** Looks first, so that the way leads from where the cursor is now to what is empty now. */
 export async function goToGap(state: ReadyState, direction: Direction): Promise<Next> {
-  const now = withSnapshot(state, await scan());
+  const now = withSnapshot(state, await look());
   const from = now.cursorNodeId ?? now.currentSectionId;
   const gap = nextGap(now.outline, now.coverage, from, direction);
   if (gap === undefined) {

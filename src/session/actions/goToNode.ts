@@ -1,10 +1,9 @@
-import { outlineKey } from '../../outline/fingerprint';
 import { sectionOf } from '../../outline/outline';
-import type { Outline } from '../../outline/outline';
 import { slotCovering } from '../../report/prompt';
-import { parseTag } from '../../report/tag';
-import { goTo, scan } from '../../word';
+import { goTo } from '../../word';
 import type { Next } from '../desk';
+import { indexOf } from '../find';
+import { look } from '../look';
 import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 
@@ -20,23 +19,10 @@ export async function goToNode(state: ReadyState, nodeId: string, occurrence?: n
   if (!hasSlot && !coverage.headings.has(nodeId)) {
     return now => ({ ...now, currentSectionId: sectionId ?? now.currentSectionId });
   }
-  await goTo(
-    hasSlot ? tagMatcher(outline, 'slot', slotNodeId) : tagMatcher(outline, 'heading', nodeId),
-    occurrence,
-  );
-  const snapshot = await scan();
+  const item = hasSlot
+    ? ({ role: 'slot', nodeId: slotNodeId } as const)
+    : ({ role: 'heading', nodeId } as const);
+  await goTo(indexOf(outline, item, occurrence));
+  const snapshot = await look();
   return now => ({ ...withSnapshot(now, snapshot), currentSectionId: sectionId ?? now.currentSectionId });
-}
-
-/** Tags of one node, whatever state they carry. */
-export function tagMatcher(
-  outline: Outline,
-  role: 'heading' | 'slot',
-  nodeId: string,
-): (text: string) => boolean {
-  const key = outlineKey(outline);
-  return text => {
-    const tag = parseTag(text);
-    return tag?.outlineKey === key && tag.role === role && tag.nodeId === nodeId;
-  };
 }

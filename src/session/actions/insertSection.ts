@@ -1,7 +1,7 @@
 import { sectionOf } from '../../outline/outline';
 import { isInserted } from '../../report/planInsertion';
-import { scan } from '../../word';
-import type { Next } from '../desk';
+import type { Desk, Next } from '../desk';
+import { look } from '../look';
 import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 import { goToNode } from './goToNode';
@@ -11,14 +11,15 @@ import { insertWanted } from './insertWanted';
  * "Chèn mục": inserts a section with the headings above it; goes to it where any of its slots is there already, so a
  * second click never makes a second section, not even after a co-author inserted it.
  */
-export async function insertSection(state: ReadyState, sectionId: string): Promise<Next> {
+export async function insertSection(desk: Desk, state: ReadyState, sectionId: string): Promise<Next> {
   const { outline, granularity } = state;
   if (sectionOf(outline, sectionId)?.id !== sectionId) return now => now;
   if (!isInserted(outline, granularity, state.snapshot, sectionId)) {
-    return insertWanted(state, { sectionId });
+    return insertWanted(desk, state, { sectionId });
   }
-  const now = withSnapshot(state, await scan());
-  if (!isInserted(outline, granularity, now.snapshot, sectionId)) return insertWanted(now, { sectionId });
+  const now = withSnapshot(state, await look());
+  if (!isInserted(outline, granularity, now.snapshot, sectionId))
+    return insertWanted(desk, now, { sectionId });
   const outcome = await goToNode(now, firstPlace(now, sectionId));
   return latest => ({
     ...outcome(latest),

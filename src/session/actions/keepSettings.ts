@@ -2,7 +2,7 @@ import type { Kept } from '../../report/kept';
 import type { Desk, Next } from '../desk';
 import { noticeOf } from '../notice';
 import type { ReadyState } from '../state';
-import { saveState } from './saveState';
+import { saveInUse } from '../part';
 
 /** Keeps settings of the check with the document. */
 export function keepSettings(
@@ -29,6 +29,6 @@ export function ignoreFinding(
 /** What is kept holds even where the document cannot keep it: then the notice says so. */
 async function keep(desk: Desk, state: ReadyState, change: Partial<Kept>): Promise<Next> {
   const kept: Kept = { ...state.kept, ...change };
-  const failure = await saveState(desk, { ...state, kept }).then(() => undefined, noticeOf);
+  const failure = await saveInUse(desk, { ...state, kept }).then(() => undefined, noticeOf);
   return now => ({ ...now, kept, failure });
 }

@@ -1,12 +1,12 @@
 import type { Outline } from '../../outline/outline';
 import { hasSlots } from '../../report/granularity';
 import { keptUnder } from '../../report/keptUnder';
-import { scan } from '../../word';
 import type { Desk, Next } from '../desk';
+import { look } from '../look';
 import { noticeOf } from '../notice';
+import { saveInUse } from '../part';
 import { readyState } from '../readyState';
 import type { ReadyState } from '../state';
-import { saveState } from './saveState';
 
 /**
  * An outline for a document that has no slots of the one before. It is in use even where the document cannot keep it:
@@ -17,7 +17,7 @@ export async function takeOutline(
   state: ReadyState,
   outline: Outline,
 ): Promise<readonly [Next, boolean]> {
-  const snapshot = await scan();
+  const snapshot = await look();
   if (hasSlots(state.outline, snapshot)) return [now => now, false];
   const next = readyState({
     ...state,
@@ -26,6 +26,6 @@ export async function takeOutline(
     kept: keptUnder(state.kept, new Map()),
     lastYear: undefined,
   });
-  const failure = await saveState(desk, next).then(() => undefined, noticeOf);
+  const failure = await saveInUse(desk, next).then(() => undefined, noticeOf);
   return [() => ({ ...next, failure, success: { kind: 'outlineTaken' } }), true];
 }

@@ -1,57 +1,56 @@
 import type { Finding } from '../../report/checks/kernel';
-import type { ReportView } from '../../report/checks/view';
-import { parseTag } from '../../report/tag';
-import { scan } from '../../word';
-import { goToText, mendText } from '../../word/slotText';
-import type { TextPlace } from '../../word/slotText';
-import type { Next } from '../desk';
+import { itemKey, ownControls } from '../../report/ownControls';
+import type { ReportReading } from '../../report/reportReading';
+import type { Snapshot } from '../../report/snapshot';
+import { Failure } from '../../word';
+import { goToWords } from '../../word/words';
+import type { WordsPlace } from '../../word/words';
+import { carryOut } from '../carryOut';
+import type { Desk, Next } from '../desk';
+import { look } from '../look';
 import { withSnapshot } from '../readyState';
 import type { ReadyState } from '../state';
 import { goToNode } from './goToNode';
 
-/** Leads to a finding: its words, else its paragraph, else its slot or heading. */
+/** Leads to a finding of the last check: its words, else its paragraph, else its slot or heading. */
 export async function goToFinding(state: ReadyState, finding: Finding): Promise<Next> {
+  const { paragraph, excerpt = '', nodeId } = finding;
   const reading = state.checked?.view.reading;
   if (reading === undefined) return now => now;
-  if (finding.paragraph === undefined || isBlank(reading.paragraphs[finding.paragraph]?.text))
-    return finding.nodeId === undefined ? now => now : goToNode(state, finding.nodeId);
-  await goToText(placeOf(reading, finding));
-  const snapshot = await scan();
+  const text = reading.paragraphs[paragraph ?? -1]?.text ?? '';
+  if (text.trim() === '') return nodeId === undefined ? now => now : goToNode(state, nodeId);
+  const words = text.includes(excerpt) ? excerpt : '';
+  await goToWords(placeOf(reading, paragraph ?? -1, words, await look()));
+  const snapshot = await look();
   return now => withSnapshot(now, snapshot);
 }
 
 /** Makes the change that a finding proposes, where its words stand as they were read. */
-export async function mendFinding({ checked }: ReadyState, finding: Finding): Promise<Next> {
-  const { fix } = finding;
-  const reading = checked?.view.reading;
-  if (fix !== undefined && reading !== undefined)
-    await mendText({ ...placeOf(reading, finding), words: fix.from }, fix.to);
-  const snapshot = await scan();
-  return now => ({ ...withSnapshot(now, snapshot), success: { kind: 'saved' } });
+export async function mendFinding(desk: Desk, state: ReadyState, finding: Finding): Promise<Next> {
+  const { fix, paragraph = -1 } = finding;
+  const reading = state.checked?.view.reading;
+  if (fix === undefined || reading === undefined) return now => now;
+  return carryOut(desk, state, {
+    plan: snapshot => [{ kind: 'mend', ...placeOf(reading, paragraph, fix.from, snapshot), text: fix.to }],
+    success: () => ({ kind: 'saved' }),
+  });
 }
 
-function placeOf(reading: ReportView['reading'], { paragraph, excerpt = '' }: Finding): TextPlace {
-  const { text = '', control } = reading.paragraphs[paragraph ?? -1] ?? {};
-  const tag = control === undefined ? undefined : reading.controls[control]?.tag;
-  const parsed = tag === undefined ? undefined : parseTag(tag);
-  return {
-    // Ticks and reasons may have changed since: the rest of the tag tells.
-    matches:
-      parsed === undefined
-        ? undefined
-        : other => {
-            const found = parseTag(other);
-            return (
-              found?.nodeId === parsed.nodeId &&
-              found.role === parsed.role &&
-              found.outlineKey === parsed.outlineKey
-            );
-          },
-    paragraph: text,
-    words: text.includes(excerpt) ? excerpt : '',
-  };
-}
-
-function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+/** Where a paragraph of the file stands in the document now. Ticks and accounts may have changed since: the rest of the tag tells. */
+function placeOf(
+  reading: ReportReading,
+  paragraph: number,
+  words: string,
+  { controls, own }: Snapshot,
+): WordsPlace {
+  const { text = '', control } = reading.paragraphs[paragraph] ?? {};
+  const read = control === undefined ? undefined : reading.controls[control];
+  const [wanted] = read === undefined ? [] : ownControls([read]);
+  if (wanted === undefined) return { id: undefined, paragraph: text, words };
+  const found = own.find(
+    ({ tag }) => tag.outlineKey === wanted.tag.outlineKey && itemKey(tag) === itemKey(wanted.tag),
+  );
+  const id = found === undefined ? undefined : controls[found.index]?.id;
+  if (id === undefined) throw new Failure('slotGone');
+  return { id, paragraph: text, words };
 }

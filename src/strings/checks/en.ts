@@ -114,9 +114,10 @@ export const checksEn: CheckStrings = {
     missing: 'not inserted',
     empty: 'empty',
     written: 'written',
-    notApplicable: 'nothing to report',
-    covered: 'covered elsewhere',
+    nil: 'nothing to report',
+    elsewhere: 'covered elsewhere',
     duplicate: 'more than one slot',
+    unreadable: 'unreadable',
   },
 
   more: {

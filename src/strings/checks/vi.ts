@@ -126,9 +126,10 @@ export const checksVi = {
     missing: 'chưa chèn',
     empty: 'còn trống',
     written: 'đã viết',
-    notApplicable: 'không phát sinh',
-    covered: 'nêu ở ô khác',
+    nil: 'không phát sinh',
+    elsewhere: 'nêu ở ô khác',
     duplicate: 'có nhiều ô',
+    unreadable: 'không đọc được',
   } satisfies Record<SlotView['state'], string>,
 
   more: {

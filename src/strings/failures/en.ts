@@ -89,6 +89,21 @@ export const failuresEn: Failures = {
     safe: 'No text was lost.',
     next: 'Choose “Take what is written” once more: only what is missing is taken.',
   }),
+  changedPartly: ({ done = 0, all = 0 }) => ({
+    what: `Word made only ${number(done)} of ${number(all)} changes.`,
+    safe: 'No text that was written is lost.',
+    next: 'Do it once more: only what is missing is done. What was done can be taken back.',
+  }),
+  notLoaded: () => ({
+    what: 'This part of Đủ Ý could not be loaded.',
+    safe: 'The text has not changed.',
+    next: 'Check the network, then try again.',
+  }),
+  planRefused: () => ({
+    what: 'Đủ Ý stopped before writing, because the change does not fit the document as it is now.',
+    safe: 'The text has not changed.',
+    next: 'Choose “Scan again” and try once more.',
+  }),
   outlineUnknown: () => ({
     what: 'The slots in the document belong to another outline.',
     safe: 'They are untouched and not counted here.',

@@ -95,6 +95,21 @@ export const failuresVi: Failures = {
     safe: 'Chữ đã có không bị mất.',
     next: 'Bấm “Nhận bản đang viết” lần nữa: chỉ phần còn thiếu được nhận thêm.',
   }),
+  changedPartly: ({ done = 0, all = 0 }: FailureValues) => ({
+    what: `Word mới làm được ${number(done)}/${number(all)} thay đổi.`,
+    safe: 'Chữ đã viết không bị mất.',
+    next: 'Làm lại thao tác này: chỉ phần còn thiếu được làm thêm. Phần đã làm có thể hoàn tác.',
+  }),
+  notLoaded: () => ({
+    what: 'Phần này của Đủ Ý chưa tải về được.',
+    safe: 'Văn bản không thay đổi.',
+    next: 'Kiểm tra kết nối mạng rồi thử lại.',
+  }),
+  planRefused: () => ({
+    what: 'Đủ Ý dừng lại trước khi ghi, vì thay đổi không khớp với tài liệu lúc này.',
+    safe: 'Văn bản không thay đổi.',
+    next: 'Bấm “Quét lại” rồi thử lần nữa.',
+  }),
   outlineUnknown: () => ({
     what: 'Các ô trong tài liệu thuộc một đề cương khác.',
     safe: 'Các ô đó còn nguyên, không bị tính vào tiến độ này.',

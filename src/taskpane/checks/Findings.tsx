@@ -112,8 +112,8 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
                 {strings.coverage({
                   done: count('written'),
                   all: checked.view.slots.length,
-                  nil: count('notApplicable'),
-                  covered: count('covered'),
+                  nil: count('nil'),
+                  covered: count('elsewhere'),
                 })}
               </p>
             </>

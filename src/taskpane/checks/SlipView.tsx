@@ -92,13 +92,13 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
     strings.slipApart({
       empty: counts.empty,
       missing: counts.missing,
-      nil: counts.notApplicable,
-      covered: counts.covered,
+      nil: counts.nil,
+      covered: counts.elsewhere,
     }),
     strings.slipFindings({ errors, warnings }),
     ...list(
       strings.slipNil,
-      inState('notApplicable').map(({ point, note }) => `${point}: ${note}`),
+      inState('nil').map(({ point, note }) => `${point}: ${note}`),
     ),
     ...list(strings.slipOpen, openPoints(inState('empty', 'missing', 'duplicate'), strings)),
     ...list(

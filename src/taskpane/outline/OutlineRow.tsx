@@ -11,7 +11,8 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowEnterRegular } from '@fluentui/react-icons/svg/arrow-enter';
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
-import type { Count, NodeState } from '../../report/coverage';
+import type { Count } from '../../report/coverage';
+import type { SlotState } from '../../report/slots';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import type { Row } from './rows';
@@ -153,13 +154,13 @@ function isOnButton(event: MouseEvent): boolean {
 }
 
 function isWhole(count: Count): boolean {
-  return count.written + count.notApplicable === count.total;
+  return count.written + count.nil === count.total;
 }
 
 function spoken(
   strings: ReturnType<typeof useStrings>,
   isHeading: boolean,
-  state: NodeState | undefined,
+  state: SlotState | undefined,
   count: Count | undefined,
 ): string {
   return isHeading && count !== undefined ? strings.headingState(count) : strings.states[state ?? 'missing'];
@@ -174,6 +175,6 @@ function sameCount(a: Count | undefined, b: Count | undefined): boolean {
       a.written === b.written &&
       a.empty === b.empty &&
       a.missing === b.missing &&
-      a.notApplicable === b.notApplicable)
+      a.nil === b.nil)
   );
 }

@@ -4,7 +4,7 @@ import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { CopySelect20Regular } from '@fluentui/react-icons/svg/copy-select';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { NodeState } from '../../report/coverage';
+import type { SlotState } from '../../report/slots';
 
 const useStyles = makeStyles({
   written: { color: tokens.colorStatusSuccessForeground1 },
@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** A shape for each state; its name stands beside it or in the row's, so the icon is silent. */
-export function StateIcon({ state }: { readonly state: NodeState }) {
+export function StateIcon({ state }: { readonly state: SlotState }) {
   const styles = useStyles();
   switch (state) {
     case 'written':
       return <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.written)} />;
-    case 'notApplicable':
-    case 'covered':
+    case 'nil':
+    case 'elsewhere':
       return <SubtractCircle16Regular className={mergeClasses(styles.icon, styles.missing)} />;
     case 'empty':
       return <Circle16Regular className={mergeClasses(styles.icon, styles.empty)} />;

@@ -45,7 +45,7 @@ function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
   const outline = useReady(now => now.outline);
   const isBusy = useReady(now => now.task !== undefined);
   const [own, setOwn] = useState<string>();
-  if (state === 'notApplicable') {
+  if (state === 'nil') {
     return (
       <div className={text.buttons}>
         <Button size="small" disabledFocusable={isBusy} onClick={() => void takeBackNil(node.id)}>

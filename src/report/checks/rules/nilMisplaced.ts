@@ -13,7 +13,7 @@ export const nilMisplaced: Rule<'nilMisplaced'> = {
   severity: 'warning',
   *check({ outline, slots }) {
     for (const { node, state, text, paragraph } of slots) {
-      if (state !== 'written' && state !== 'notApplicable') continue;
+      if (state !== 'written' && state !== 'nil') continue;
       if (text.split(/\s+/, mostWords + 1).length > mostWords || !saysNil(text)) continue;
       if (mayBeNil(node, pathTo(outline, node.id))) continue;
       yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };

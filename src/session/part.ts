@@ -1,13 +1,13 @@
-import { stateNamespace, writeState } from '../../ooxml/statePart';
-import { Failure, writePart } from '../../word';
-import type { Desk } from '../desk';
-import type { ReadyState } from '../state';
+import { stateNamespace, writeState } from '../ooxml/statePart';
+import { Failure, writePart } from '../word';
+import type { Desk } from './desk';
+import type { InUse } from './readyState';
 
 /**
  * Keeps outline and settings with the document, if they are not there yet. Nothing else depends on it: what is lost
  * with the part is rebuilt from tags. Fails with `stateNotSaved`.
  */
-export async function saveState(desk: Desk, { outline, granularity, kept }: ReadyState): Promise<void> {
+export async function saveInUse(desk: Desk, { outline, granularity, kept }: InUse): Promise<void> {
   const { saved, mayWrite } = desk.part;
   if (!mayWrite || (saved?.outline === outline && saved.granularity === granularity && saved.kept === kept))
     return;
