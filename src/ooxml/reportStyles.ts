@@ -2,11 +2,11 @@ import type { ElementTree } from './element';
 
 /**
  * The styles that the inserted headings and slots name. Word ignores a style that the package does not define, and
- * takes the document's own definition where it is in use there already (word-facts, section 4), so these figures
+ * takes the document's own definition where it is in use there already (FACTS.md: Packages), so these figures
  * only serve a document that has none: HD 29-HD/TWĐTN-VP, body 14 pt justified, first line 1.27 cm, at most 6 pt
- * between paragraphs; Mục bold, Khoản bold, Điểm bold italic, then italic, then upright (domain.md, 1.2 and 1.3).
+ * between paragraphs; Mục bold, Khoản bold, Điểm bold italic, then italic, then upright (DOMAIN.md: HD 29; Levels).
  *
- * The font is named for every script: a document in .VnTime or VNI would show Unicode text as garbage (section 10).
+ * The font is named for every script: a document in .VnTime or VNI would show Unicode text as garbage (DOMAIN.md: Letters).
  */
 const font = 'Times New Roman';
 const halfPoints = 28;

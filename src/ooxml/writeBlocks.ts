@@ -84,7 +84,7 @@ function paragraph(style: string, ...runs: readonly ElementTree[]): ElementTree 
   return ['w:p', {}, ['w:pPr', {}, ['w:pStyle', { 'w:val': style }]], ...runs];
 }
 
-/** Text in Vietnamese, so that the spelling checker does not mark every word (word-facts, section 10). */
+/** Text in Vietnamese, so that the spelling checker does not mark every word (DOMAIN.md: Letters). */
 function run(text: string, style?: string): ElementTree {
   return [
     'w:r',

@@ -10,7 +10,7 @@ import { coveredElsewhere } from './tag';
 import { parseTag } from './tag';
 import type { Tag } from './tag';
 
-/** The rule for each is in design.md, "States"; the pane shows them all, and guesses none. */
+/** One rule for each (DOMAIN.md: States of a slot); the pane shows them all, and guesses none. */
 export type NodeState =
   | 'missing'
   | 'empty'

@@ -4,7 +4,7 @@ import { bare, fillerWords, placeholdersOf, wordPlaceholders } from './wording';
 
 /**
  * Whether a slot's text says nothing yet: no text, a placeholder of ours or of Word's, only filler, or the request
- * itself. The rule of design.md, "States". Pure; compares folded forms, so spelling of letters, case and kind of
+ * itself (DOMAIN.md: States of a slot). Pure; compares folded forms, so spelling of letters, case and kind of
  * quotes and spaces do not matter. "0", "Không" and "Không phát sinh" are answers.
  */
 export function isEmptyText(text: string, { node }: { readonly node: OutlineNode }): boolean {

@@ -223,7 +223,7 @@ function regionsOf(
   });
 }
 
-/** The closing sentence and the signature belong to no section (domain.md, section 2). */
+/** The closing sentence and the signature belong to no section (DOMAIN.md: Beginning and end of a report). */
 function isEndOfReport(text: string): boolean {
   return /^(tren day la|noi nhan|t\/?m\.? |kt\. |t\/l )/.test(foldForSearch(text));
 }

@@ -25,7 +25,7 @@ export function wrap(wrappings: readonly Wrapping[], texts: readonly string[]): 
       const [first, last] = [before.items[from], before.items[to]];
       if (first === undefined || last === undefined) throw new Failure('draftChanged');
       // One paragraph gives a control around the paragraph; a range of several gives one control around them all
-      // (word-facts, section 4).
+      // (FACTS.md: Wrapping what stands).
       const control =
         from === to
           ? first.insertContentControl()
