@@ -2,8 +2,8 @@
 export type Profile = 'doan' | 'nd30' | 'none';
 
 /**
- * What travels with the document besides outline, granularity and tags: settings of the check, findings that were
- * ignored and why, and where points are covered that have no text of their own.
+ * What an officer decided about a report, and the document carries in its custom XML part: settings of the check, which
+ * findings are ignored and why, and in which slots points are covered that have no text of their own.
  */
 export type Kept = {
   /** `undefined`: the year that the outline is about. */
@@ -14,12 +14,12 @@ export type Kept = {
   readonly coveredIn: CoveredIn;
 };
 
-/** Node of an empty slot → node of the slot that covers it. */
+/** Id of the node of an empty slot → id of the node of the slot that covers it. */
 export type CoveredIn = Readonly<Record<string, string>>;
 
 export const nothingKept: Kept = { profile: 'doan', ignored: {}, coveredIn: {} };
 
-/** Reads it from untrusted JSON; what is not as it should be is as if nothing were kept. */
+/** Reads it from untrusted JSON. Never throws: an entry that is not as it should be counts as if it were not there. */
 export function readKept(json: string): Kept {
   let value: unknown;
   try {

@@ -1,9 +1,8 @@
-import type { OutlineNode } from '../outline/outline';
-
 /**
- * Every sentence that we write into a document, or recognise in one. In the report's language, whatever language the
- * pane has: never translated.
+ * This file holds every sentence that we write into a document, or recognise in one. They are in the report's language,
+ * whatever the language of the pane, and are never translated.
  */
+import type { OutlineNode } from '../outline/outline';
 
 /**
  * The placeholder of a slot: the point, and what it must cover. A version that was ever released stays in
