@@ -57,7 +57,7 @@ const mention = /(?<![\w./-])(?<outside>(?:DOC|REF):)?(?<name>[\w./-]*\w\.md)\b(
 /** Notes that were never part of the repository. */
 const note = /\b(?:word-facts|word-truth|officejs-wire|house-style|performance-facts)\b/gu;
 /** Documents of our own have headings, no numbered sections; published standards have. */
-const section = /\bsections?\s+\d[\d.]*/gu;
+const section = /(?<=[,(]\s?)sections?\s+\d[\d.]*/gu;
 const standard = /(?:\bXML 1\.\d|\bISO [\d-]+|\bECMA-[\d-]+|\bRFC \d+|\bPNG specification),?\s+$/u;
 
 /** What is named but is not there, or is named in a way that nothing can follow. */
