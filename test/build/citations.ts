@@ -4,7 +4,7 @@ import path from 'node:path';
 export type Repository = { readonly texts: ReadonlyMap<string, string>; readonly paths: ReadonlySet<string> };
 
 /** A heading that a comment leans on, as `(NAME.md: Heading; Another heading)` names it. */
-export type Citation = {
+type Citation = {
   /** Path and line of the citing text: "src/word/run.ts:6". */
   readonly at: string;
   readonly name: string;
@@ -62,7 +62,6 @@ const standard = /(?:\bXML 1\.\d|\bISO [\d-]+|\bECMA-[\d-]+|\bRFC \d+|\bPNG spec
 
 /** What is named but is not there, or is named in a way that nothing can follow. */
 function findMissingDocuments({ paths }: Repository, file: string, text: string): string[] {
-  const cited = new Set([...text.matchAll(citation)].map(({ index }) => index));
   const unknown = [...text.matchAll(mention)].flatMap(({ index, groups }) => {
     const { outside, name = '', colon } = groups ?? {};
     if (outside !== undefined) return [];
@@ -70,7 +69,7 @@ function findMissingDocuments({ paths }: Repository, file: string, text: string)
     const beside = path.posix.join(path.posix.dirname(file), name);
     if (!paths.has(beside) && ![...paths].some(each => each === name || each.endsWith(`/${name}`)))
       return [`${at} names ${name}, which the repository does not hold.`];
-    return colon === undefined || cited.has(index) || isWithinCitation(text, index)
+    return colon === undefined || isCitation(text, index)
       ? []
       : [`${at} names a heading of ${name} that nothing can follow: write (${name}: Heading).`];
   });
@@ -84,8 +83,8 @@ function findMissingDocuments({ paths }: Repository, file: string, text: string)
   return [...unknown, ...notes, ...sections];
 }
 
-function isWithinCitation(text: string, at: number): boolean {
-  return [...text.matchAll(citation)].some(({ index, 0: words }) => index < at && at < index + words.length);
+function isCitation(text: string, at: number): boolean {
+  return [...text.matchAll(citation)].some(({ index, 0: words }) => index <= at && at < index + words.length);
 }
 
 /** Relative links and pictures of a Markdown text: the file, and the heading behind "#". */
