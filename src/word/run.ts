@@ -2,7 +2,7 @@ import { Failure, toFailure } from './failure';
 
 /**
  * A host that never answers must not freeze the pane for ever. Long enough for the slowest insertion that was
- * reported (about a minute, FACTS.md: Latency).
+ * reported of one package (40 s, FACTS.md: Latency).
  */
 const patienceMs = 90_000;
 
