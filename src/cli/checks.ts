@@ -5,7 +5,7 @@ import { rulesVi } from '../strings/checks/rulesVi';
 const titles: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };
 
 /**
- * The documentation of the checks, from the very words that the pane shows: `npm run checks > …/checks/README.md`.
+ * The documentation of the checks, from the very words that the pane shows: `npm run checks > src/report/checks/README.md`.
  */
 export function checkDocs(): string {
   const sections = (Object.keys(titles) as Severity[]).map(severity => {

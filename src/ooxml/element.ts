@@ -1,4 +1,4 @@
-/** A tree of XML before it is serialised: [name with prefix, attributes, ...children]. */
+/** An XML element before it is serialised: [name with prefix, attributes, ...children]. A child that is text is a string. */
 export type ElementTree = readonly [
   name: string,
   attributes: Readonly<Record<string, string | number>>,
@@ -6,8 +6,9 @@ export type ElementTree = readonly [
 ];
 
 /**
- * Builds a document through the DOM, which does the escaping. Names take their namespace from `prefixes`
- * ('' for names without one); attributes without a prefix have none, as in XML. Characters that XML 1.0 cannot hold are left out: an outline is untrusted text.
+ * Serialises a tree as the text of an XML document; the DOM does the escaping. `prefixes` gives the namespace of each
+ * prefix that names in the tree have; its key '' is the namespace of element names without one. Attributes without a
+ * prefix have no namespace, as in XML. Characters that XML 1.0 forbids are left out: an outline is untrusted text.
  */
 export function toXml(tree: ElementTree, prefixes: Readonly<Record<string, string>>): string {
   const [rootName] = tree;

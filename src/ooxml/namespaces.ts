@@ -1,4 +1,4 @@
-/** Names of the formats that we write and read (ECMA-376, transitional). */
+/** Namespaces of the formats that we write and read (ECMA-376, transitional). */
 export const ns = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   pkg: 'http://schemas.microsoft.com/office/2006/xmlPackage',
@@ -7,11 +7,13 @@ export const ns = {
   xml: 'http://www.w3.org/XML/1998/namespace',
 } as const;
 
+/** Types of the relationships that lead from one part of a package to another. */
 export const relationshipType = {
   officeDocument: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
   styles: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
 } as const;
 
+/** Content types of the parts of a package. */
 export const contentType = {
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
   document: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',

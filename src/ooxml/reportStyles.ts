@@ -1,19 +1,19 @@
 import type { ElementTree } from './element';
 
 /**
- * The styles that the inserted headings and slots name. Word ignores a style that the package does not define, and
- * takes the document's own definition where it is in use there already (word-facts, section 4), so these figures
- * only serve a document that has none: HD 29-HD/TWĐTN-VP, body 14 pt justified, first line 1.27 cm, at most 6 pt
- * between paragraphs; Mục bold, Khoản bold, Điểm bold italic, then italic, then upright (domain.md, 1.2 and 1.3).
+ * The figures of the styles, from the Đoàn's guideline (DOMAIN.md: HD 29; Levels): 14 pt, justified, first line 1.27 cm,
+ * at most 6 pt between paragraphs; Mục and Khoản bold, Điểm bold italic, then italic, then upright. They count only in a
+ * document that does not use these styles yet: where it does, Word keeps the document's definitions (FACTS.md: Packages).
  *
- * The font is named for every script: a document in .VnTime or VNI would show Unicode text as garbage (section 10).
+ * The font is named for every script, because a document in a .VnTime or VNI font would show Unicode text in that font,
+ * as garbage (DOMAIN.md: Letters).
  */
 const font = 'Times New Roman';
 const halfPoints = 28;
 const firstLineTwips = 720;
 const afterTwips = 120;
 
-/** Ids are ours to choose; Word finds built-in styles by their invariant, lower-case names. */
+/** Ids of the styles in our packages. They are ours to choose: Word finds built-in styles by their invariant names. */
 export const styleId = {
   normal: 'Normal',
   slot: 'BodyText',
@@ -21,6 +21,10 @@ export const styleId = {
   heading: (level: number) => `Heading${String(level)}`,
 } as const;
 
+/**
+ * The styles part of a package, for the levels of headings (1 to 9) that it holds. Word ignores a style that a package
+ * names and does not define.
+ */
 export function reportStyles(headingLevels: readonly number[]): ElementTree {
   return ['w:styles', {}, normal, slot, ...headingLevels.map(heading), placeholder];
 }

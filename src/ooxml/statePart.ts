@@ -7,7 +7,8 @@ import { toXml } from './element';
 import type { ElementTree } from './element';
 
 /**
- * What travels with the document besides the tags: one custom XML part of this namespace, small: the outline of 2023 takes 45 KB.
+ * Namespace of the one custom XML part in which a document carries what its tags cannot hold: the outline, how much one
+ * slot holds, and what the officer decided about checks and points (`Kept`). The outline of 2023 takes 45 KB.
  *
  *     <report xmlns="urn:du-y:report" version="1" granularity="point"><outline>…JSON…</outline><kept>…JSON…</kept></report>
  */
@@ -17,6 +18,7 @@ const version = 1;
 /** Word on the web refuses parts over 1 MB (office-js#2408). Vietnamese text has up to 1.4 bytes a character. */
 const maxCharacters = 600_000;
 
+/** What one part holds. */
 export type DocumentState = {
   readonly outline: Outline;
   readonly granularity: Granularity;
@@ -31,7 +33,7 @@ export type StateReading =
   | { readonly kind: 'newer' }
   | { readonly kind: 'none' };
 
-/** Throws RangeError for an outline too large for the part. */
+/** The part as XML text. Throws RangeError where it would be longer than Word on the web accepts. */
 export function writeState({
   outline,
   granularity,
@@ -46,7 +48,10 @@ export function writeState({
   return xml;
 }
 
-/** Reads the parts of our namespace: the first that can be read, else why none can. Never throws. */
+/**
+ * Reads the parts of our namespace that a document has, as XML texts. A part of a later version decides, whatever stands
+ * beside it; else the first part that can be read; else what is wrong with the first. Never throws.
+ */
 export function readState(parts: readonly string[]): StateReading {
   const readings = parts.map(readPart);
   return (

@@ -6,7 +6,7 @@ import { reportStyles, styleId } from './reportStyles';
 
 /**
  * The text of the sentinel: a paragraph that ends every package and is removed after the insertion. Word damages the
- * last paragraph of what it inserts (office-js#2914, #3149, #6904), so the last one is ours to lose. It is not empty,
+ * last paragraph of what it inserts (FACTS.md: Packages), so the last one is ours to lose. It is not empty,
  * so that it is never mistaken for an empty line of the officer's, nor for one with a stray zero-width space, as web
  * pastes leave; it is not visible, should it ever stay behind.
  */
@@ -15,8 +15,9 @@ export const sentinelText = '\u200B\u200C\u200B';
 const prefixes = { w: ns.w, pkg: ns.pkg, xml: ns.xml };
 
 /**
- * Blocks as one flat OPC package for `insertOoxml`: sibling block-level controls, one paragraph each, no control in
- * another (office-js#3137, #1914: the safest shape), then the sentinel.
+ * Writes blocks as one flat OPC package (XML text) for `insertOoxml`: for each block a block-level content control around
+ * one paragraph, side by side, none in another, because that is the shape that Word damages least (FACTS.md: Packages);
+ * the sentinel is the last paragraph. `newId` proposes ids of controls, and is asked again for one that is taken.
  */
 export function writeBlocks(blocks: readonly Block[], newId: () => number = randomId): string {
   const ids = new Set<number>();
@@ -84,7 +85,7 @@ function paragraph(style: string, ...runs: readonly ElementTree[]): ElementTree 
   return ['w:p', {}, ['w:pPr', {}, ['w:pStyle', { 'w:val': style }]], ...runs];
 }
 
-/** Text in Vietnamese, so that the spelling checker does not mark every word (word-facts, section 10). */
+/** Text in Vietnamese, so that the spelling checker does not mark every word (DOMAIN.md: Letters). */
 function run(text: string, style?: string): ElementTree {
   return [
     'w:r',

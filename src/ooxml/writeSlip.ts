@@ -4,18 +4,18 @@ import type { ElementTree } from './element';
 import { contentType, ns, relationshipType } from './namespaces';
 import { reportStyles, styleId } from './reportStyles';
 
-/** A small document: a title, lines, and a table with a head. All of it is text that is ready to be read. */
+/** What the slip says, as text in the reader's language: a title, lines, and a table whose first row is its head. */
 export type SlipDocument = {
   readonly title: string;
   readonly lines: readonly string[];
   readonly table: readonly (readonly string[])[];
-  /** Of the table's columns, in hundredths of its width. */
+  /** Width of each column, in per cent of the table's. */
   readonly widths: readonly number[];
 };
 
 const tableTwips = 9354;
 
-/** The slip as a .docx of its own: A4, margins of HD 29. */
+/** The bytes of a .docx that holds the slip: A4, with the margins of a Đoàn report (DOMAIN.md: HD 29). */
 export function writeSlip({ title, lines, table, widths }: SlipDocument): Uint8Array {
   const body: ElementTree = [
     'w:body',

@@ -8,7 +8,7 @@ const maxTitleCharacters = 160;
 
 /**
  * Takes the outline out of the dispatch that it came with: what stands before the last line that calls itself "Đề
- * cương", the heads of State and Đoàn papers (domain.md, 1.2), and what follows "Nơi nhận". All of it is told.
+ * cương", the heads of State and Đoàn papers (DOMAIN.md: HD 29; Nghị định 30), and what follows "Nơi nhận". All of it is told.
  */
 export function cutDispatch(lines: readonly Line[]): {
   lines: readonly Line[];

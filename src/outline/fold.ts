@@ -2,7 +2,7 @@
  * The form in which two texts are compared: what an eye takes for the same is the same. Never written anywhere.
  *
  * NFC joins the spellings of a letter (ế has three); no normal form joins Đ (U+0110) and Ð (U+00D0), nor quotes,
- * dashes and spaces (word-facts, section 10).
+ * dashes and spaces (DOMAIN.md: Letters).
  */
 export function foldForCompare(text: string): string {
   return text

@@ -1,7 +1,7 @@
 import { trim } from './marker';
 
 /**
- * Vietnamese text whose letters were lost on the way, and how to tell (domain.md, section 5). Structure markers
+ * Vietnamese text whose letters were lost on the way, and how to tell (DOMAIN.md: Legacy encodings). Structure markers
  * survive every one of these, so a parser succeeds on garbage: this is asked before anything is used.
  */
 export type Damage = {

@@ -3,7 +3,7 @@ import type { Repair } from './remark';
 
 export type Line = { readonly number: number; readonly text: string };
 
-/** Word's automatic bookmarks, as text conversion leaves them (domain.md, section 5). */
+/** Word's automatic bookmarks, as text conversion leaves them (DOMAIN.md: Debris of conversion). */
 const bookmark = /\[bookmark:[^[\]]*\]/gu;
 const rule = /^(?:[-_=*–—~.…]{3,}|(?:\*\s+){2,}\*|\.\/\.)$/u;
 /** The first row of an outline in a table: "TT", "Nội dung". */

@@ -19,7 +19,7 @@ export type Marker = {
   readonly text: string;
 };
 
-/** Tab, no-break and em space and the like count as white space (domain.md, section 5). */
+/** Tab, no-break and em space and the like count as white space (DOMAIN.md: Markers seen). */
 const s = '[\\s\\u00A0\\u200B\\uFEFF]';
 const dash = '[-–—−]';
 /** What closes a number or a letter; no digit behind it, else it is a date or a figure: "20/11", "3.500", "15 - 20". */
@@ -43,7 +43,7 @@ const documentNumber = new RegExp(
 );
 
 /**
- * The grammar of markers (domain.md, 1.3 and 5). A line may fit several; likeliest first: a lone "I." is a number far
+ * The grammar of markers (DOMAIN.md: Levels; Markers seen). A line may fit several; likeliest first: a lone "I." is a number far
  * more often than a letter, a lone "c)" is not.
  */
 const shapes: readonly Shape[] = [

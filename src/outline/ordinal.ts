@@ -28,7 +28,7 @@ function roman(text: string): number | undefined {
   return rest === '' && !/(.)\1{3}/.test(printed) ? value : undefined;
 }
 
-/** a b c d đ e g h …: the order that regulations prescribe (domain.md, 1.3). */
+/** a b c d đ e g h …: the order that regulations prescribe (DOMAIN.md: Levels). */
 const vietnameseOrder = 'abcdđeghiklmnopqrstuvxy';
 /** And the order that keyboards tempt to; both are met. */
 const latinOrder = 'abcdefghijklmnopqrstuvwxyz';

@@ -28,7 +28,7 @@ export type OutlineReading =
 
 /** An outline has one to three pages; the longest that was seen has 17,000 characters. */
 export const maxCharacters = 2_000_000;
-/** Word grows slow with hundreds of controls (word-facts, section 3). */
+/** Word grows slow with hundreds of controls (FACTS.md: Latency). */
 export const maxNodes = 3000;
 
 /** Untrusted text → an outline with all that a person should know of it, or why it is none. Never throws. */

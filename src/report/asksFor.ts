@@ -1,7 +1,7 @@
 import { foldForCompare } from '../outline/fold';
 import type { AsksFor } from './prompt';
 
-/** Opening words → what readers expect (custom, domain.md, section 2). First match wins. */
+/** Opening words → what readers expect (custom, DOMAIN.md: What opening words ask for). First match wins. */
 const openings: readonly (readonly [RegExp, AsksFor])[] = [
   [/^nhận định/u, 'judgement'],
   [/^một số mô hình|^(các )?mô hình/u, 'models'],
@@ -29,7 +29,7 @@ export function namesQuoted(slotText: string, subPointText: string): boolean {
   return quotedNames(subPointText).some(name => hasWhole(text, foldForCompare(name)));
 }
 
-/** JavaScript's \b is ASCII-only and breaks inside "năm" (domain.md, section 4). */
+/** JavaScript's \b is ASCII-only and breaks inside "năm" (DOMAIN.md: Letters). */
 function hasWhole(text: string, part: string): boolean {
   if (part === '') return false;
   const isWordLike = (character: string | undefined) =>

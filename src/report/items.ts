@@ -23,9 +23,9 @@ export type Item = {
 const knownItems = new WeakMap<Outline, Map<Granularity, readonly Item[]>>();
 
 /**
- * Every heading and slot of the outline in its order: the document that has them all, in this order, is whole.
- * What is not to be reported has none. In `subPoint` granularity a point with sub-points becomes a lead-in heading over
- * their slots. Listed once for each outline: every scan asks for them.
+ * The controls that a complete document holds: every heading and slot of the outline, in its order. Nodes that are not
+ * to be reported have none. In `subPoint` granularity a point with sub-points becomes a heading over their slots. The list
+ * is made once for each outline, because every scan asks for it.
  */
 export function itemsOf(outline: Outline, granularity: Granularity): readonly Item[] {
   const known = knownItems.get(outline) ?? new Map<Granularity, readonly Item[]>();

@@ -1,4 +1,4 @@
-/** Which guideline the form of the report follows (domain.md, 1.1). */
+/** Which guideline the form of the report follows (DOMAIN.md: Which guideline applies). */
 export type Profile = 'doan' | 'nd30' | 'none';
 
 /**

@@ -3,8 +3,9 @@ import type { Kept } from './kept';
 import type { Heirs } from './planUpdate';
 
 /**
- * What still holds under another outline, of which `heirs` tells the node that each old one goes on as. A reason
- * given for one point must not excuse the point that stands in its place.
+ * What of it still holds under a changed outline. `heirs` gives the node that each old one goes on as, by the old one's
+ * id. What belongs to a node without one is left out: a reason given for one point must not excuse the point that now
+ * stands in its place.
  */
 export function keptUnder(kept: Kept, heirs: Heirs): Kept {
   const elsewhere = Object.entries(kept.elsewhere).flatMap(([from, to]) => {

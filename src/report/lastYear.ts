@@ -8,16 +8,19 @@ import type { OwnControl } from './ownControls';
 import type { ReportReading } from './reportReading';
 import { saysNil } from './notApplicable';
 
-/** What last year's report says to a point of this year. */
+/** What last year's report says to a point of this year's outline. */
 export type LastYearAnswer = {
   readonly text: string;
-  /** What of it is bound to its year, as it stands: to be dealt with before it is sent. */
+  /** The words of `text` that are bound to its year, as they stand: the officer must put them right before sending. */
   readonly tokens: readonly string[];
-  /** Found by our tag, or by the headings of the report. */
+  /** Whether it was found by the tag of a slot, or below a heading that has the words of the outline's. */
   readonly by: 'tag' | 'heading';
 };
 
-/** For each node that owes a slot now, what was written to it then. */
+/**
+ * The answers of last year's report, by the id of the node that they answer now. A slot's tag leads first: the same node
+ * of the same outline, else the same fingerprint; then the headings, for reports without slots. Pure.
+ */
 export function lastYearAnswers(
   outline: Outline,
   granularity: Granularity,
@@ -66,7 +69,7 @@ function isWritten({ isPlaceholder, text = '' }: OwnControl): boolean {
 const bound =
   /(?<!\d)(?:19|20)\d\d(?!\d)|(?<=kỷ niệm(?: lần thứ)? )\d{1,3} năm|nhiệm kỳ\s*\d{4}\s*[-–]\s*\d{4}|lần thứ [\p{Lu}\d]+|khóa [\p{Lu}\d]+/giu;
 
-/** Years, anniversaries, terms, ordinals: what a sentence of last year says of its year. */
+/** The years, anniversaries, terms and ordinals in a text, each once, as they stand. */
 export function yearTokens(text: string): readonly string[] {
   return [...new Set([...text.matchAll(bound)].map(([token]) => token))];
 }

@@ -34,9 +34,9 @@ export type AdoptionMatch = {
   readonly isExact: boolean;
 };
 
-/** Headings are short. */
+/** A longer paragraph is never taken for a heading. */
 const maxHeadingCharacters = 400;
-/** Below this, lines of unlike subjects are as alike; matches are shown and confirmed all the same. */
+/** Least likeness (0 to 1) for a match by like words: below it, lines of unlike subjects are as alike. The officer confirms each. */
 const leastLikeness = 0.6;
 
 /** A paragraph with what its comparison needs. */
@@ -223,7 +223,7 @@ function regionsOf(
   });
 }
 
-/** The closing sentence and the signature belong to no section (domain.md, section 2). */
+/** The closing sentence and the signature belong to no section (DOMAIN.md: Beginning and end of a report). */
 function isEndOfReport(text: string): boolean {
   return /^(tren day la|noi nhan|t\/?m\.? |kt\. |t\/l )/.test(foldForSearch(text));
 }

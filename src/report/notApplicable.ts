@@ -20,7 +20,7 @@ export const ownReason = 'own';
 
 /**
  * Whether "nothing to report" is an answer to a node at all. Not to an overview, not to targets, not to the
- * assessment (domain.md, section 3).
+ * assessment (DOMAIN.md: Nothing to report).
  */
 export function mayBeNil(node: OutlineNode, path: readonly OutlineNode[]): boolean {
   if (asksFor(node.text) === 'judgement') return false;
@@ -30,7 +30,7 @@ export function mayBeNil(node: OutlineNode, path: readonly OutlineNode[]): boole
 const neverNil =
   /^(?:việc |kết quả )?(?:thực hiện )?(?:các )?chỉ tiêu|^đánh giá chung|^(?:những )?(?:kết quả nổi bật|mặt được|ưu điểm|hạn chế|tồn tại|nguyên nhân|khó khăn|bài học)/u;
 
-/** Phrases by which a text itself says that there is nothing (domain.md, section 4). "Không có … vi phạm" is content. */
+/** Phrases by which a text itself says that there is nothing (DOMAIN.md: Nothing to report). "Không có … vi phạm" is content. */
 const nilPhrase =
   /không (?:có )?phát sinh|không có(?= *(?:[.;:!?\n]|$))|không triển khai|chưa triển khai|chưa có số liệu|không có nội dung này/u;
 

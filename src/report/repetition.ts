@@ -3,9 +3,9 @@ import type { OutlineNode } from '../outline/outline';
 import { similarity, wordsOf } from '../outline/similarity';
 import { placeholdersOf } from './wording';
 
-/** So alike that no answer hides in the difference. */
+/** Likeness (0 to 1) from which no answer hides in the difference. */
 const nearlyEqual = 0.86;
-/** An answer adds something to count, or is much longer than the question. */
+/** A text that is so many times as long as the request answers it. */
 const longerBy = 1.7;
 
 /** Words that may be added to a request without answering it. Without diacritics; "#" is a year. */

@@ -24,7 +24,7 @@ export type Slip = {
   readonly ignored: readonly { readonly finding: Finding<RuleId>; readonly reason: string }[];
 };
 
-/** Pure; findings are those of one run, `ignored` the officer's reasons by their keys. */
+/** Works the slip out. Pure. `findings` are those of one run of the checks; `ignored` gives the officer's reasons by the keys of findings. */
 export function slipOf(
   view: ReportView,
   findings: readonly Finding<RuleId>[],

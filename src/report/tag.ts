@@ -10,7 +10,7 @@
  *     │   └ key of the outline
  *     └ version of this grammar
  *
- * ASCII, at most 64 characters: Word cuts titles there, and no other limit is documented (word-facts, section 3).
+ * ASCII, at most 64 characters: Word cuts titles there, and no other limit is documented (FACTS.md: Limits).
  */
 export type Tag = {
   readonly role: 'heading' | 'slot';

@@ -1,6 +1,9 @@
 import type { OutlineNode } from '../outline/outline';
 
-/** A heading as it stands in the report: its number is typed, not automatic, because the reader merges by it. */
+/**
+ * A heading as it stands in the report. Its number is typed, not automatic, because readers merge many reports by it
+ * (DOMAIN.md: Debris of conversion).
+ */
 export function headingText(node: OutlineNode): string {
   return `${node.marker} ${node.text}`;
 }

@@ -1,9 +1,8 @@
-import type { OutlineNode } from '../outline/outline';
-
 /**
- * Every sentence that we write into a document, or recognise in one. In the report's language, whatever language the
- * pane has: never translated.
+ * This file holds every sentence that we write into a document, or recognise in one. They are in the report's language,
+ * whatever the language of the pane, and are never translated.
  */
+import type { OutlineNode } from '../outline/outline';
 
 /**
  * The placeholder of a slot: the point, and what it must cover. A version that was ever released stays in
@@ -42,7 +41,7 @@ export function bare(text: string): string {
 
 /**
  * Word's own placeholders, in its user interface's language, by which it replaces ours when a slot is cleared
- * (word-facts, section 2). Older and newer wordings, with and without "tap".
+ * (FACTS.md: Placeholders). Older and newer wordings, with and without "tap".
  */
 export const wordPlaceholders: readonly string[] = [
   'Click or tap here to enter text.',
@@ -53,7 +52,7 @@ export const wordPlaceholders: readonly string[] = [
   'Nhấn vào đây để nhập văn bản.',
 ];
 
-/** Words that only say that something is still to come (domain.md, section 4). Folded. */
+/** Words that only say that something is still to come (DOMAIN.md: Filler). Folded. */
 export const fillerWords: readonly string[] = [
   'đang cập nhật',
   'đang tổng hợp',

@@ -1,4 +1,4 @@
-/** UniKey and EVKey send backspaces and typed-again letters: wait until the officer pauses (domain.md, section 6). */
+/** UniKey and EVKey send backspaces and typed-again letters: wait until the officer pauses (DOMAIN.md: Typing). */
 const idleMs = 600;
 /** But an officer who never pauses still sees the counts move. */
 const atMostMs = 2500;

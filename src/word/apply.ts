@@ -127,7 +127,7 @@ function writeOne(
   }
 }
 
-/** One paragraph gives a control around the paragraph; a range of several one around them all (word-facts, section 4). */
+/** One paragraph gives a control around the paragraph; a range of several one around them all (FACTS.md: Wrapping what stands). */
 function wrap(
   { from, to, tag, title }: Extract<ControlChange, { kind: 'wrap' }>,
   paragraphs: readonly Word.Paragraph[],

@@ -40,7 +40,7 @@ export class Failure extends Error {
 }
 
 /**
- * Word's error codes → ours. Codes are not localised and stable, messages are neither (word-facts, section 9).
+ * Word's error codes → ours. Codes are not localised and stable, messages are neither (FACTS.md: Errors).
  * 5002, 5009, 7000, 9016: the document's mode or the user's rights forbid the change; 5006, 5012: the session with
  * Word on the web has expired (DOC:docs/reference/javascript-api-for-office-error-codes.md).
  */

@@ -27,7 +27,7 @@ export async function ready(): Promise<void> {
   });
   const info = await Promise.race([Office.onReady(), tooLong]);
   clearTimeout(timer);
-  // In a plain browser tab the host is null, whatever the typings say (officejs-wire, section 2).
+  // In a plain browser tab the host is null, whatever the typings say (WIRE.md: Start).
   if (String(info.host) !== 'Word') throw new Failure('notInWord');
   if (!supports('WordApi', '1.3')) throw new Failure('wordTooOld');
 }

@@ -2,7 +2,7 @@ import { Failure, toFailure } from './failure';
 
 /**
  * A host that never answers must not freeze the pane for ever. Long enough for the slowest insertion that was
- * reported (word-facts, section 3: about a minute).
+ * reported of one package (40 s, FACTS.md: Latency).
  */
 const patienceMs = 90_000;
 

@@ -35,7 +35,7 @@ export async function scan(): Promise<Scan> {
   try {
     return await readOnce(scanOnce);
   } catch (error) {
-    // GeneralException is an unknown inner fault, worth one retry where nothing is written (word-facts, section 9).
+    // GeneralException is an unknown inner fault, worth one retry where nothing is written (FACTS.md: Errors).
     if (toFailure(error).code !== 'wordFailed') throw error;
     return readOnce(scanOnce);
   }

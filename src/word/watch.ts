@@ -26,10 +26,10 @@ export async function withoutEcho<T>(write: () => Promise<T>): Promise<T> {
 
 /**
  * Calls `hint` whenever the document may have changed, or the cursor moved. Hints come late, twice, or not at all
- * (word-facts, section 6): they only make a scan due.
+ * (FACTS.md: Events): they only make a scan due.
  *
  * Everywhere: selection change, and the pane's focus and visibility. From WordApi 1.5 and 1.6 on: added controls and
- * changed paragraphs; never a handler for each control (word-facts, "must never", 8). Handlers live as long as the
+ * changed paragraphs; never a handler for each control (FACTS.md: Events). Handlers live as long as the
  * page. Never fails: a host that refuses an event is watched without it.
  */
 export async function watch(hint: () => void): Promise<void> {

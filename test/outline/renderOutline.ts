@@ -153,7 +153,7 @@ const shapeOf = fc.memo((depth): fc.Arbitrary<Shape> =>
   }),
 );
 
-/** A random tree, printed with a random ladder of markers and the blemishes of domain.md, section 5. */
+/** A random tree, printed with a random ladder of markers and the blemishes of real texts (DOMAIN.md: Markers seen; Debris of conversion). */
 export const rendered: fc.Arbitrary<Rendered> = fc
   .record({
     ladder: headingLadder,

@@ -16,7 +16,7 @@ it.each([
   expect(asksFor(text.normalize('NFD'))).toBe(expected);
 });
 
-it('counts in the outline of 2023 what domain.md counted by hand', () => {
+it('counts in the outline of 2023 what a person counted (DOMAIN.md: How an outline comes)', () => {
   const leaves = [...walk(doan2023)].filter(node => node.children.length === 0);
   const count = (kind: ReturnType<typeof asksFor>) =>
     leaves.filter(node => asksFor(node.text) === kind).length;

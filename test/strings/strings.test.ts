@@ -123,11 +123,11 @@ describe.each(languages)('in %s', language => {
     expect(bad).toEqual([]);
   });
 
-  it('exclaims nothing and calls nobody "bạn" (domain.md, section 7)', () => {
+  it('exclaims nothing and calls nobody "bạn" (DOMAIN.md: Register)', () => {
     expect([...own].filter(([, sentence]) => /!|(?<!\p{L})bạn(?!\p{L})/iu.test(sentence))).toEqual([]);
   });
 
-  it('is written in composed letters, as everything that is compared (word-facts, section 10)', () => {
+  it('is written in composed letters, as everything that is compared (DOMAIN.md: Letters)', () => {
     expect([...own].filter(([, sentence]) => sentence !== sentence.normalize('NFC'))).toEqual([]);
   });
 

@@ -43,7 +43,7 @@ export async function openBrowserPane(
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds in the pane: rule and place. Fluent's focus guards raise a false alarm (ecosystem.md, section 7). */
+/** What axe finds in the pane: rule and place. Fluent's focus guards raise a false alarm (BUILD.md: Accessibility). */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   const frame = page.frames().find(each => each.url().includes('/pane/'));
   if (frame === undefined) throw new Error('There is no pane');

@@ -43,7 +43,7 @@ it('changes the language at once and keeps it for the next time', async () => {
   expect(await screen.findByRole('button', { name: 'Scan again' })).toBeTruthy();
 });
 
-it('keeps the choice of each partition apart (word-facts, section 9)', () => {
+it('keeps the choice of each partition apart (FACTS.md: Browser storage)', () => {
   saveLanguage('en', 'a-');
   expect(savedLanguage('a-')).toBe('en');
   expect(savedLanguage('b-')).toBeUndefined();

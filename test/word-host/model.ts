@@ -64,7 +64,7 @@ export type Platform = {
   /** Writes fail with AccessDenied; Office's document mode says read-only only where `reportsReadOnly`. */
   readonly isReadOnly: boolean;
   readonly reportsReadOnly: boolean;
-  /** Office's colours on the desktop, light if not given; the web tells none (officejs-wire, section 3.4). */
+  /** Office's colours on the desktop, light if not given; the web tells none (WIRE.md: Start). */
   readonly theme?: 'light' | 'dark';
 };
 

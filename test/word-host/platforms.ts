@@ -12,7 +12,7 @@ const base: Omit<Platform, 'name'> = {
   reportsReadOnly: false,
 };
 
-/** The Words that tests and the preview run on. Which set is where: word-facts, section 1. */
+/** The Words that tests and the preview run on. Which has which set (FACTS.md: Requirement sets). */
 export const platforms = {
   /** Word 2021 under volume licence, and 2019's API: no events but the selection's. */
   desktop13: { ...base, name: 'desktop13' },

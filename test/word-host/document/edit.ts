@@ -3,7 +3,7 @@ import type { Transaction } from 'prosemirror-state';
 import { newKey } from './readBody';
 import { schema } from './schema';
 
-/** What Word does to the structure when the API inserts. Sources: word-facts, section 4. */
+/** What Word does to the structure when the API inserts. (FACTS.md: Where an insertion lands; Packages). */
 
 /**
  * Inserts blocks at a place. Inside a paragraph they join it as pasted text does: the first paragraph goes on with

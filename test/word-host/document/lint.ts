@@ -4,7 +4,7 @@ import { child, children, val, w } from './xml';
 export type LintFinding = { readonly rule: string; readonly message: string };
 
 /**
- * What the Open XML SDK's validator lets pass and Word does not (ecosystem.md, section 3): ids, lengths, cells,
+ * What the Open XML SDK's validator lets pass and Word does not (OOXML.md: What validators miss): ids, lengths, cells,
  * references to styles, lists and placeholders that are not in the file.
  */
 export function lintDocx(bytes: Uint8Array): readonly LintFinding[] {

@@ -5,7 +5,7 @@ import { newKey } from './readBody';
 import { controlAttrs, schema, textOf } from './schema';
 
 /**
- * Word's own placeholder, in the language of its interface (word-facts, section 2, inferred): what a cleared control
+ * Word's own placeholder, in the language of its interface (inferred, FACTS.md: Placeholders): what a cleared control
  * shows when no building block for its own is in the file, as after every insertion of OOXML.
  */
 export function defaultPlaceholder(locale: string): string {

@@ -13,8 +13,8 @@ const nameOf = (style: Element) => (val(child(style, 'name')) ?? '').toLowerCase
 const idOf = (style: Element) => style.getAttributeNS(w, 'styleId') ?? '';
 
 /**
- * Takes a package's styles into the document and tells which id each has there. What Word does (word-facts,
- * section 4): a style is the same by its invariant name, not by its id; one that the document has is left as it is
+ * Takes a package's styles into the document and tells which id each has there. What Word does (FACTS.md:
+ * Packages): a style is the same by its invariant name, not by its id; one that the document has is left as it is
  * there, else the package's comes in; docDefaults and latentStyles are ignored.
  */
 export function mergeStyles(

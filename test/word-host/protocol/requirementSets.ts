@@ -1,6 +1,6 @@
 import type { Platform } from '../model';
 
-/** Members that the host has above WordApi 1.3, with the set that brings them (word-facts, section 1.5). */
+/** Members that the host has above WordApi 1.3, with the set that brings them (FACTS.md: Requirement sets). */
 const newerMembers: Readonly<Record<string, string>> = { 'Document.changeTrackingMode': '1.4' };
 
 /** A member that this Word does not know yet: Word answers `NotImplemented` (office-js-docs-reference#1345). */

@@ -4,7 +4,7 @@ const millimetre = 1440 / 25.4;
 /** Word rounds to whole points. */
 const tolerance = 1;
 
-/** Millimetres, HD 29-HD/TWĐTN-VP (domain.md, 1.2). Of Nghị định 30 no margins are at hand as a primary source. */
+/** Millimetres, HD 29-HD/TWĐTN-VP (DOMAIN.md: HD 29). Of Nghị định 30 no margins are at hand as a primary source. */
 const margins = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 
 /** Paper and margins by the Đoàn's guideline. */

@@ -5,7 +5,7 @@ import { bare } from '../../wording';
 import type { Rule } from '../kernel';
 import { beginning, inSlot } from '../match';
 
-/** Fewer words than this cannot hold what custom asks for (domain.md, section 2). */
+/** Fewer words than this cannot hold what custom asks for (DOMAIN.md: What opening words ask for). */
 const leastWords: Partial<Record<AsksFor, number>> = { judgement: 15, figure: 6, models: 10, documents: 8 };
 
 /** An answer too short for what is asked. */
