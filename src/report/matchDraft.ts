@@ -1,13 +1,12 @@
 import { foldForSearch } from '../outline/fold';
-import { outlineKey } from '../outline/fingerprint';
-import { readMarkers } from '../outline/marker';
 import { isSection } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
-import { featuresOf, similarityOf } from '../outline/similarity';
 import type { Granularity } from './granularity';
 import { itemsOf } from './items';
 import type { Item } from './items';
-import { parseTag } from './tag';
+import { candidateOf, matchHeadings, plain } from './matchHeadings';
+import type { Candidate } from './matchHeadings';
+import { byItem, ownControls } from './ownControls';
 import { bare, placeholdersOf } from './wording';
 
 /** A paragraph of the officer's document, as the adoption sees it. */
@@ -32,19 +31,6 @@ export type AdoptionMatch = {
   readonly found: string;
   /** The same words, once in the outline and once in the document: it may be taken without being looked at. */
   readonly isExact: boolean;
-};
-
-/** A longer paragraph is never taken for a heading. */
-const maxHeadingCharacters = 400;
-/** Least likeness (0 to 1) for a match by like words: below it, lines of unlike subjects are as alike. The officer confirms each. */
-const leastLikeness = 0.6;
-
-/** A paragraph with what its comparison needs. */
-type Candidate = {
-  readonly index: number;
-  readonly text: string;
-  readonly words: string;
-  readonly features: ReturnType<typeof featuresOf>;
 };
 
 /**
@@ -81,16 +67,10 @@ function placesOf(
   items: readonly Item[],
   paragraphs: readonly DraftParagraph[],
 ): ReadonlyMap<Item, number> {
-  const key = outlineKey(outline);
-  const places = new Map<string, number>();
-  paragraphs.forEach(({ controlTag }, index) => {
-    const tag = parseTag(controlTag);
-    const item = tag?.outlineKey === key ? `${tag.role} ${tag.nodeId}` : '';
-    if (!places.has(item)) places.set(item, index);
-  });
+  const controls = byItem(outline, ownControls(paragraphs.map(({ controlTag }) => ({ tag: controlTag }))));
   return new Map(
     items.flatMap(item => {
-      const place = places.get(`${item.role} ${item.node.id}`);
+      const place = controls.get(item.key)?.[0]?.index;
       return place === undefined ? [] : [[item, place] as const];
     }),
   );
@@ -108,98 +88,6 @@ export function granularityOfDraft(outline: Outline, paragraphs: readonly DraftP
   const sections = matches.filter(({ item }) => item.role === 'heading' && isSection(item.node)).length;
   const points = matches.filter(({ item }) => item.role === 'slot' && item.node.kind === 'point').length;
   return points > 0 && points * 2 >= sections ? 'point' : 'section';
-}
-
-function candidateOf(paragraph: DraftParagraph, index: number): readonly Candidate[] {
-  const { text, reach } = paragraph;
-  if (reach !== 'free' || text.trim() === '') return [];
-  const words = wordsIn(text);
-  return words === ''
-    ? []
-    : [{ index, text, words, features: featuresOf(words.slice(0, maxHeadingCharacters)) }];
-}
-
-/** Without marker, punctuation, case and diacritics: how headings are typed by different hands. */
-function wordsIn(text: string): string {
-  const [marker] = readMarkers(text);
-  return plain(marker?.text ?? text);
-}
-
-function plain(text: string): string {
-  return (foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-}
-
-function matchHeadings(
-  items: readonly Item[],
-  present: ReadonlyMap<Item, number>,
-  candidates: readonly Candidate[],
-): readonly AdoptionMatch[] {
-  const short = candidates.filter(({ words }) => words.length <= maxHeadingCharacters);
-  const wanted = items.map(item => ({
-    item,
-    words: plain(item.node.text),
-    features: featuresOf(item.node.text),
-  }));
-  const byWords = group(short, each => each.words);
-  const itemsByWords = group(wanted, each => each.words);
-  const taken = new Map<number, AdoptionMatch>();
-  const placed = new Map<Item, number>(present);
-  const take = (item: Item, { index, text }: Candidate, isExact: boolean) => {
-    taken.set(index, { item, from: index, to: index, found: text, isExact });
-    placed.set(item, index);
-  };
-  for (const { item, words } of wanted) {
-    const [only, ...others] = byWords.get(words) ?? [];
-    const isUnique = others.length === 0 && itemsByWords.get(words)?.length === 1;
-    if (only !== undefined && isUnique) take(item, only, true);
-  }
-  // What stands several times (a list of contents, "Mặt được" in two parts): between its neighbours, if once there.
-  for (const { item, words } of wanted) {
-    if (placed.has(item)) continue;
-    const [after, before] = span(items, item, placed);
-    const between = (byWords.get(words) ?? []).filter(
-      ({ index }) => index > after && index < before && !taken.has(index),
-    );
-    const [only, ...others] = between;
-    if (only !== undefined && others.length === 0) take(item, only, false);
-  }
-  // Like words: the best of the paragraphs that nothing has, best pairs first; in its place rather than elsewhere.
-  const pairs = wanted
-    .filter(({ item }) => !placed.has(item))
-    .flatMap(({ item, features }) => {
-      const [after, before] = span(items, item, placed);
-      return short
-        .filter(({ index }) => !taken.has(index))
-        .map(candidate => {
-          const isInPlace = candidate.index > after && candidate.index < before;
-          return {
-            item,
-            candidate,
-            likeness: similarityOf(features, candidate.features) + (isInPlace ? 0.1 : 0),
-          };
-        })
-        .filter(({ likeness }) => likeness >= leastLikeness);
-    })
-    .sort((a, b) => b.likeness - a.likeness);
-  for (const { item, candidate } of pairs) {
-    if (!placed.has(item) && !taken.has(candidate.index)) take(item, candidate, false);
-  }
-  return [...taken.values()];
-}
-
-/** The nearest placed neighbours of an item in the outline: after which paragraph, and before which. */
-function span(
-  items: readonly Item[],
-  item: Item,
-  placed: ReadonlyMap<Item, number>,
-): readonly [number, number] {
-  const at = items.indexOf(item);
-  const before = items.slice(0, at).findLast(each => placed.has(each));
-  const after = items.slice(at + 1).find(each => placed.has(each));
-  return [
-    (before === undefined ? undefined : placed.get(before)) ?? -1,
-    (after === undefined ? undefined : placed.get(after)) ?? Infinity,
-  ];
 }
 
 /** The paragraphs below a matched heading, up to the next one: [from, to), and the section that they answer. */
@@ -319,14 +207,4 @@ function answers(
       ? []
       : [{ item, from: first, to: last, found: paragraphs[first]?.text ?? '', isExact }];
   });
-}
-
-function group<T>(list: readonly T[], keyOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of list) {
-    const members = groups.get(keyOf(each)) ?? [];
-    members.push(each);
-    groups.set(keyOf(each), members);
-  }
-  return groups;
 }
