@@ -1,8 +1,8 @@
 import { blankDocx } from '../word-host/document/blankDocx';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { mountView } from '../word-host/document/view';
-import type { Platform } from '../word-host/model';
 import { platforms } from '../word-host/platforms';
+import type { Platform } from '../word-host/platforms';
 import { createDesktopExternal } from '../word-host/protocol/desktopChannel';
 import type { DesktopExternal } from '../word-host/protocol/desktopChannel';
 import { createHost } from '../word-host/protocol/host';

@@ -1,18 +1,10 @@
 import type { HostDocument } from '../word-host/document/hostDocument';
-import type { Platform } from '../word-host/model';
+import { platform } from '../word-host/platforms';
+import type { Platform } from '../word-host/platforms';
 import type { WordHost } from '../word-host/protocol/host';
 import { startWord } from './wordHost';
 
-export const word2021: Platform = {
-  name: 'word2021',
-  channel: 'desktop',
-  requirementSets: { WordApi: '1.3', CustomXmlParts: '1.1' },
-  locale: 'vi-VN',
-  placeholderReadsAs: 'text',
-  events: { when: 'atOnce' },
-  isReadOnly: false,
-  reportsReadOnly: false,
-};
+export const word2021: Platform = platform('word2021');
 
 let started: Promise<WordHost> | undefined;
 

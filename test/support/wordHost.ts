@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Platform } from '../word-host/model';
+import type { Platform } from '../word-host/platforms';
 import { createDesktopExternal } from '../word-host/protocol/desktopChannel';
 import { createHost } from '../word-host/protocol/host';
 import type { HostedDocument, WordHost } from '../word-host/protocol/host';

@@ -9,6 +9,7 @@ import type { DocumentChange, HostedDocument, WordHost } from './protocol/host';
 const root: HostObject = {
   className: 'Document',
   scalars: [],
+  since: () => undefined,
   get: () => null,
   set: () => undefined,
   navigate: () => null,
@@ -19,11 +20,12 @@ const root: HostObject = {
 const listeners = new Set<(change: DocumentChange) => void>();
 const document: HostedDocument = {
   root,
-  isReadOnly: false,
+  platform: platforms.desktop18,
   service: () => undefined,
   settings: new Map(),
   save: () => new Uint8Array(),
   customXml: { list: () => [], get: () => undefined, add: () => '{1}', remove: () => false },
+  losing: work => work(),
   onChange: listener => {
     listeners.add(listener);
     return () => {
@@ -47,12 +49,22 @@ function change(what: Partial<DocumentChange>): void {
   }
 }
 
-/** Long enough for an event that Word raises at once. */
-const aMoment = () => new Promise(resolve => setTimeout(resolve, 50));
+/** Events go out in their order: once the cursor's move is heard, everything before it was. */
+async function hearAll(move: () => void = () => change({ hasSelectionChanged: true })): Promise<void> {
+  // A changed text moves the cursor too: what is under way is let through first.
+  await host.settled();
+  const heard = moves;
+  move();
+  await until(() => moves > heard);
+}
 
 let host: WordHost;
+let moves = 0;
 beforeAll(async () => {
   host = await startWord(platforms.desktop18, document);
+  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => {
+    moves += 1;
+  });
 });
 afterAll(() => {
   host.stop();
@@ -67,12 +79,10 @@ it('calls a handler of onParagraphChanged once for a changed text, and not for a
     });
     await context.sync();
   });
-  change({ hasSelectionChanged: true });
-  await aMoment();
+  await hearAll();
   expect(heard).toEqual([]);
   change({ hasTextChanged: true, changedParagraphs: ['7'] });
-  await until(() => heard.length > 0);
-  await aMoment();
+  await hearAll();
   expect(heard).toEqual(['Local']);
 });
 
@@ -93,7 +103,7 @@ it('tells the ids of added controls to a handler of onContentControlAdded, until
   registration.remove();
   await registration.context.sync();
   change({ addedControls: [207939807] });
-  await aMoment();
+  await hearAll();
   expect(ids).toEqual([207939805, 207939806]);
 });
 
@@ -114,7 +124,7 @@ it('tells changed paragraphs from those that come and go, as keys and Enter do i
   const after = async (gesture: () => void) => {
     heard.length = 0;
     gesture();
-    await aMoment();
+    await hearAll(() => report.selectRange(1, report.state.selection.from === 1 ? 2 : 1, 'user'));
     return [...heard].sort();
   };
 
@@ -141,19 +151,16 @@ it('tells changed paragraphs from those that come and go, as keys and Enter do i
 });
 
 it('tells a Common API handler of a moved cursor', async () => {
-  let moves = 0;
-  Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => {
-    moves += 1;
-  });
+  await host.settled();
+  moves = 0;
   change({ hasSelectionChanged: true });
-  await until(() => moves > 0);
+  await host.settled();
   expect(moves).toBe(1);
 });
 
-it('hears of the document that was opened last, not of the one before', async () => {
+it('hears of the document that was opened last, not of the one before', () => {
   host.open({ ...document, onChange: () => () => undefined });
   expect(listeners.size).toBe(0);
   host.open(document);
   expect(listeners.size).toBe(1);
-  await aMoment();
 });

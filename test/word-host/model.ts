@@ -34,6 +34,8 @@ export type HostObject = {
   readonly className: string;
   /** Word's id, where the class has one; sent as `_Id`/`Id`. */
   readonly id?: number;
+  /** The version of WordApi that brings a member; `undefined` where the host does not have it. */
+  readonly since: (member: string) => string | undefined;
   readonly get: (property: string) => WireValue;
   readonly set: (property: string, value: WireValue) => void;
   /** A navigation property; `null` is a null object (only for `…OrNullObject`). */
@@ -48,25 +50,3 @@ export type HostObject = {
   /** Names of scalar properties: what `load("*")` brings. */
   readonly scalars: readonly string[];
 };
-
-/** What tells one Word from another. Rows with names stand in platforms.ts. */
-export type Platform = {
-  readonly name: string;
-  readonly channel: 'desktop' | 'web';
-  /** For example { WordApi: '1.3' }. */
-  readonly requirementSets: Readonly<Record<string, string>>;
-  /** Office's display language, e.g. "vi-VN". Also the language of Word's own placeholder. */
-  readonly locale: string;
-  /** What `text` of a control returns while its placeholder shows. */
-  readonly placeholderReadsAs: 'text' | 'empty';
-  /** When events go out: at once, after `delayMs`, or never. */
-  readonly events: { readonly when: 'atOnce' | 'late' | 'never'; readonly delayMs?: number };
-  /** Writes fail with AccessDenied; Office's document mode says read-only only where `reportsReadOnly`. */
-  readonly isReadOnly: boolean;
-  readonly reportsReadOnly: boolean;
-  /** Office's colours on the desktop, light if not given; the web tells none (WIRE.md: Start). */
-  readonly theme?: 'light' | 'dark';
-};
-
-/** "The n-th call of this member fails with this code": for example { member: 'Paragraph.delete', nth: 1, code: 'GeneralException' }; of the Common API { member: 'Common.readPart', nth: 1, code: '5001' }. */
-export type InjectedError = { readonly member: string; readonly nth: number; readonly code: string };

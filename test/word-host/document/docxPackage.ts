@@ -41,6 +41,18 @@ export function relationships(
   }));
 }
 
+/** Where to find the pictures of word/document.xml, to show them: the relationship's id → a data address, or ''. */
+export function pictureAddresses(parts: DocxPackage): (id: string) => string {
+  const targets = new Map(relationships(parts, 'word/document.xml').map(each => [each.id, each.target]));
+  return id => {
+    const target = targets.get(id);
+    const bytes = target === undefined ? undefined : parts.get(`word/${target}`);
+    if (bytes === undefined || target === undefined) return '';
+    const type = target.endsWith('.png') ? 'png' : 'jpeg';
+    return `data:image/${type};base64,${btoa(String.fromCharCode(...bytes))}`;
+  };
+}
+
 function relationshipsName(name: string): string {
   return name.replace(/([^/]+)$/, '_rels/$1.rels');
 }

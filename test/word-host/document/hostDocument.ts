@@ -2,18 +2,17 @@ import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import type { Transaction } from 'prosemirror-state';
-import type { Mapping } from 'prosemirror-transform';
 import { HostError } from '../model';
-import type { Platform } from '../model';
-import { createDocumentObject } from '../objects/documentObject';
-import { createService } from '../objects/services';
+import { createDocumentObject, createService } from '../objects';
+import type { Platform } from '../platforms';
 import type { DocumentChange, HostedDocument } from '../protocol/host';
 import { blankDocx } from './blankDocx';
+import { paragraphChanges } from './changes';
 import {
   addCustomXml,
   customXmlParts,
   openPackage,
-  relationships,
+  pictureAddresses,
   removeCustomXml,
   savePackage,
   setTextPart,
@@ -21,13 +20,13 @@ import {
 } from './docxPackage';
 import type { DocxPackage } from './docxPackage';
 import { controlAround, controlsIn, settlePlaceholders, wholeOf } from './placeholder';
-import { newKey, readBlocks } from './readBody';
+import { readBlocks } from './readBody';
 import { controlAttrs, schema } from './schema';
+import { TrackedRanges } from './trackedRanges';
+import type { Tracked } from './trackedRanges';
+import { makeUnique } from './unique';
 import { writeBlocks } from './writeBody';
 import { child, parseXml, serialise } from './xml';
-
-/** A stretch of the document that follows edits. */
-export type Tracked = { from: number; to: number; isGone: boolean };
 
 /**
  * A .docx that is open in the emulated Word: what a person or the API does to it, what it looks like saved, and who
@@ -42,7 +41,8 @@ export class HostDocument {
   onOpened: (bytes: Uint8Array) => void = () => undefined;
   private current: EditorState;
   private readonly listeners = new Set<(change: DocumentChange) => void>();
-  private readonly tracked = new Set<WeakRef<Tracked>>();
+  private readonly tracked = new TrackedRanges();
+  private losesWrites = false;
   private index: { doc: Node; positions: Map<number, number> } | undefined;
 
   private constructor(
@@ -54,7 +54,7 @@ export class HostDocument {
     if (body === undefined) throw new SyntaxError('word/document.xml has no body');
     const sectPr = child(body, 'sectPr');
     const doc = schema.nodes.doc.create({ sectPr: sectPr === undefined ? '' : serialise(sectPr) }, [
-      ...readBlocks(body, this.pictures()),
+      ...readBlocks(body, pictureAddresses(parts)),
     ]);
     const state = EditorState.create({ doc, plugins: [history()] });
     this.current = state.apply(state.tr.setSelection(TextSelection.atStart(doc)));
@@ -94,14 +94,15 @@ export class HostDocument {
       if (origin === 'api') throw new HostError('AccessDenied', 'The document is read-only');
       return;
     }
+    if (isEdit && this.losesWrites) return;
     const before = this.current;
     const idsBefore = new Set(controlsIn(before.doc).map(({ node }) => controlAttrs(node).key));
     if (isEdit) {
       settlePlaceholders(before, tr, this.platform.locale);
-      makeUnique(tr);
+      makeUnique(tr, origin === 'api' && this.platform.controlIds === 'changeAtWrites');
     }
     this.current = before.apply(tr);
-    if (isEdit) this.follow(tr.mapping);
+    if (isEdit) this.tracked.follow(tr.mapping);
     const added = isEdit
       ? controlsIn(this.current.doc).filter(({ node }) => !idsBefore.has(controlAttrs(node).key))
       : [];
@@ -137,9 +138,7 @@ export class HostDocument {
   }
 
   track(from: number, to: number): Tracked {
-    const range = { from, to, isGone: false };
-    this.tracked.add(new WeakRef(range));
-    return range;
+    return this.tracked.add(from, to);
   }
 
   /** Puts the cursor; into a control that shows its placeholder, all of that is selected. */
@@ -156,7 +155,7 @@ export class HostDocument {
 
   hosted(): HostedDocument {
     return {
-      isReadOnly: this.platform.isReadOnly,
+      platform: this.platform,
       root: createDocumentObject(this),
       service: name => createService(this, name),
       settings: this.settings,
@@ -165,90 +164,18 @@ export class HostDocument {
       customXml: {
         list: namespace => customXmlParts(this.parts).filter(part => part.namespace === namespace),
         get: id => customXmlParts(this.parts).find(part => part.id === id)?.xml,
-        add: xml => addCustomXml(this.parts, xml),
-        remove: id => removeCustomXml(this.parts, id),
+        add: xml =>
+          this.losesWrites ? `{${crypto.randomUUID().toUpperCase()}}` : addCustomXml(this.parts, xml),
+        remove: id => this.losesWrites || removeCustomXml(this.parts, id),
+      },
+      losing: work => {
+        this.losesWrites = true;
+        try {
+          return work();
+        } finally {
+          this.losesWrites = false;
+        }
       },
     };
   }
-
-  private follow(mapping: Mapping): void {
-    for (const reference of this.tracked) {
-      const range = reference.deref();
-      if (range === undefined) {
-        this.tracked.delete(reference);
-        continue;
-      }
-      const from = mapping.mapResult(range.from, 1);
-      const to = mapping.mapResult(range.to, -1);
-      range.isGone ||= from.deletedAcross && to.deletedAcross;
-      range.from = Math.min(from.pos, to.pos);
-      range.to = Math.max(from.pos, to.pos);
-    }
-  }
-
-  private pictures(): (id: string) => string {
-    const targets = new Map(
-      relationships(this.parts, 'word/document.xml').map(each => [each.id, each.target]),
-    );
-    return id => {
-      const target = targets.get(id);
-      const bytes = target === undefined ? undefined : this.parts.get(`word/${target}`);
-      if (bytes === undefined || target === undefined) return '';
-      const type = target.endsWith('.png') ? 'png' : 'jpeg';
-      return `data:image/${type};base64,${btoa(String.fromCharCode(...bytes))}`;
-    };
-  }
-}
-
-/** What an edit did to the paragraphs. A node that was not edited is the very same one before and after. */
-function paragraphChanges(
-  before: Node,
-  after: Node,
-): Pick<DocumentChange, 'addedParagraphs' | 'changedParagraphs' | 'deletedParagraphs'> {
-  if (before === after) return { addedParagraphs: [], changedParagraphs: [], deletedParagraphs: [] };
-  const [old, now] = [paragraphsIn(before), paragraphsIn(after)];
-  const keys = [...now.keys()];
-  return {
-    addedParagraphs: keys.filter(key => !old.has(key)),
-    changedParagraphs: keys.filter(key => old.has(key) && old.get(key) !== now.get(key)),
-    deletedParagraphs: [...old.keys()].filter(key => !now.has(key)),
-  };
-}
-
-function paragraphsIn(doc: Node): ReadonlyMap<string, Node> {
-  const paragraphs = new Map<string, Node>();
-  doc.descendants(node => {
-    if (node.isTextblock) paragraphs.set(String(node.attrs.key), node);
-    return !node.isTextblock;
-  });
-  return paragraphs;
-}
-
-/** After a paste or a split two nodes may share a key, two controls an id: the later one gets a new one, as in Word. */
-function makeUnique(tr: Transaction): void {
-  const keys = new Set<number>();
-  const ids = new Set<number>();
-  const renewed: { pos: number; name: string; value: number }[] = [];
-  tr.doc.descendants((node, pos) => {
-    const { key, id } = node.attrs as { key?: number; id?: number };
-    if (key !== undefined) {
-      if (key === 0 || keys.has(key)) renewed.push({ pos, name: 'key', value: newKey() });
-      keys.add(key);
-    }
-    if (id !== undefined && node.type === schema.nodes.control) {
-      const isTaken = id === 0 || ids.has(id) || id > 0x7fffffff || id < -0x80000000;
-      if (isTaken) renewed.push({ pos, name: 'id', value: randomId(ids) });
-      ids.add(id);
-    }
-    return !node.isTextblock;
-  });
-  for (const { pos, name, value } of renewed) tr.setNodeAttribute(pos, name, value);
-}
-
-function randomId(taken: Set<number>): number {
-  let id: number;
-  do id = 1 + Math.floor(Math.random() * 0x7ffffffe);
-  while (taken.has(id));
-  taken.add(id);
-  return id;
 }

@@ -5,7 +5,7 @@ export type CommonCall =
   | { readonly kind: 'addPart'; readonly xml: string }
   | { readonly kind: 'findPart' | 'readPart' | 'deletePart'; readonly id: string }
   | { readonly kind: 'listParts'; readonly namespace: string }
-  | { readonly kind: 'openFile'; readonly isCompressed: boolean }
+  | { readonly kind: 'openFile'; readonly isCompressed: boolean; readonly sliceBytes: number }
   | { readonly kind: 'readSlice'; readonly handle: number; readonly from: number; readonly size: number }
   | { readonly kind: 'closeFile'; readonly handle: number }
   | { readonly kind: 'unknown' };
@@ -15,6 +15,7 @@ export type CommonAnswer = { readonly values: readonly unknown[] } | { readonly 
 
 const fileTypeNotSupported = 1009;
 const notSupported = 5000;
+const internalError = 5001;
 const readOnly = 5002;
 const wrongParameter = 5010;
 const nodeNotFound = 6000;
@@ -29,10 +30,10 @@ export function createCommonApi(): (document: HostedDocument, call: CommonCall) 
   const files = new Map<number, Uint8Array>();
   let nextHandle = 1;
 
-  return ({ customXml, isReadOnly, save }, call) => {
+  return ({ customXml, platform, save }, call) => {
     switch (call.kind) {
       case 'addPart': {
-        if (isReadOnly) return { error: readOnly };
+        if (platform.isReadOnly) return { error: readOnly };
         if (call.xml.length > maxPartCharacters) return { error: xmlError };
         const xml = new DOMParser().parseFromString(call.xml, 'application/xml');
         if (xml.querySelector('parsererror') !== null) return { error: xmlError };
@@ -47,11 +48,12 @@ export function createCommonApi(): (document: HostedDocument, call: CommonCall) 
         return xml === undefined ? { error: nodeNotFound } : { values: [xml] };
       }
       case 'deletePart':
-        if (isReadOnly) return { error: readOnly };
+        if (platform.isReadOnly) return { error: readOnly };
         return customXml.remove(call.id) ? { values: [] } : { error: nodeNotFound };
       case 'openFile': {
         // Text and PDF are not what this host holds.
         if (!call.isCompressed) return { error: fileTypeNotSupported };
+        if (call.sliceBytes > platform.maxSliceBytes) return { error: internalError };
         const bytes = save();
         const handle = nextHandle++;
         files.set(handle, bytes);

@@ -66,9 +66,12 @@ export function createDesktopExternal(host: WordHost): DesktopExternal {
       const values = toValues(params);
       // Word answers later, never from inside the call.
       queueMicrotask(() => {
-        if (dispatchId === richApi) callback(safeArray([0, ...[richAnswer(host, values)]]));
-        else {
+        if (dispatchId === richApi) {
+          const answer = richAnswer(host, values);
+          if (answer !== undefined) callback(safeArray([0, answer]));
+        } else {
           const answer = host.common(commonCall(dispatchId, values));
+          if (answer === undefined) return;
           callback('error' in answer ? answer.error : safeArray([0, ...answer.values]));
         }
       });
@@ -92,9 +95,9 @@ function toValues(params: unknown): readonly unknown[] {
 }
 
 /** The request is an array of 13 items, its body the fifth. */
-function richAnswer(host: WordHost, [request]: readonly unknown[]): readonly unknown[] {
-  const body = String(toValues(request)[4]);
-  return [200, ['Content-Type', 'application/json'], host.processQuery(body)];
+function richAnswer(host: WordHost, [request]: readonly unknown[]): readonly unknown[] | undefined {
+  const answer = host.processQuery(String(toValues(request)[4]));
+  return answer === undefined ? undefined : [200, ['Content-Type', 'application/json'], answer];
 }
 
 function eventValues(event: HostEvent): readonly unknown[] {
@@ -121,7 +124,7 @@ function settingsOf(host: WordHost) {
 function commonCall(dispatchId: number, [first, second, third]: readonly unknown[]): CommonCall {
   switch (dispatchId) {
     case 77:
-      return { kind: 'openFile', isCompressed: first === 5 };
+      return { kind: 'openFile', isCompressed: first === 5, sliceBytes: Number(second) };
     case 80:
       return { kind: 'readSlice', handle: Number(first), from: Number(second), size: Number(third) };
     case 81:
@@ -142,7 +145,7 @@ function commonCall(dispatchId: number, [first, second, third]: readonly unknown
 }
 
 /** Colours as integers, as the desktop gives them. */
-function themeColours(theme: 'light' | 'dark' = 'light') {
+function themeColours(theme: 'light' | 'dark') {
   const [background, text] = theme === 'light' ? [0xffffff, 0x262626] : [0x1f1f1f, 0xf0f0f0];
   return {
     primaryFontColor: text,

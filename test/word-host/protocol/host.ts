@@ -1,14 +1,17 @@
 import { HostError } from '../model';
-import type { HostObject, InjectedError, Platform } from '../model';
+import type { HostObject } from '../model';
+import type { Platform } from '../platforms';
 import { createCommonApi } from './commonApi';
 import type { CommonAnswer, CommonCall } from './commonApi';
 import { createExecutor } from './executor';
 import type { Counters } from './executor';
-import { lacks, supportsWordApi } from './requirementSets';
+import { Faults, Silence } from './faults';
+import type { Fault } from './faults';
+import { supportsWordApi } from './requirementSets';
 
 /** What the protocol needs of a document. */
 export type HostedDocument = {
-  readonly isReadOnly: boolean;
+  readonly platform: Platform;
   readonly root: HostObject;
   /** What stands beside the document: Word itself, and the options of a search. */
   readonly service: (name: string) => HostObject | undefined;
@@ -22,6 +25,8 @@ export type HostedDocument = {
   readonly settings: Map<string, string>;
   /** The document as a .docx. */
   readonly save: () => Uint8Array;
+  /** Does something of the API's without its writes reaching the document; it looks as if they had. */
+  readonly losing: <T>(work: () => T) => T;
   /** Calls back after each change; returns the way to stop. */
   readonly onChange: (listener: (change: DocumentChange) => void) => () => void;
 };
@@ -47,15 +52,19 @@ export type HostEvent =
 export type WordHost = {
   readonly platform: Platform;
   readonly counters: Counters;
-  readonly inject: (errors: readonly InjectedError[]) => void;
-  readonly processQuery: (body: string) => string;
-  readonly common: (call: CommonCall) => CommonAnswer;
+  /** What goes wrong from now on, in the rich API and the Common API; `[]` for nothing. Counting begins anew. */
+  readonly inject: (faults: readonly Fault[]) => void;
+  /** `undefined` where Word never answers. */
+  readonly processQuery: (body: string) => string | undefined;
+  readonly common: (call: CommonCall) => CommonAnswer | undefined;
   /** Settings of the document that is open. */
   readonly settings: () => Map<string, string>;
   /** Puts another document under the same client. */
   readonly open: (document: HostedDocument) => void;
   /** Events go here once the client has asked for them. */
   readonly onEvent: (send: (event: HostEvent) => void) => void;
+  /** Resolves once every event that is due went out. */
+  readonly settled: () => Promise<void>;
   readonly stop: () => void;
 };
 
@@ -77,13 +86,14 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
   let send: (event: HostEvent) => void = () => undefined;
   const registered = new Set<RichEvent>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
-  const common = createCommonApi();
-  let commonErrors: readonly InjectedError[] = [];
-  const commonCalls = new Map<string, number>();
+  const faults = new Faults();
+  const answerCommon = createCommonApi();
   const executor = createExecutor({
+    faults,
+    supports: version => supportsWordApi(platform, version),
     root: () => document.root,
     service: name => document.service(name),
-    lacks: member => lacks(platform, member),
+    losing: work => document.losing(work),
     onEvent: (change, event) => {
       if (!isRichEvent(event) || !supportsWordApi(platform, richEvents[event].since)) {
         throw new HostError('NotImplemented', `This Word has no event ${event}`, `Document.on${event}`);
@@ -143,18 +153,19 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
   return {
     platform,
     counters: executor.counters,
-    inject: errors => {
-      executor.inject(errors);
-      commonErrors = errors;
-      commonCalls.clear();
+    inject: list => {
+      faults.inject(list);
     },
     processQuery: executor.process,
     common: call => {
-      const member = `Common.${call.kind}`;
-      const nth = (commonCalls.get(member) ?? 0) + 1;
-      commonCalls.set(member, nth);
-      const error = commonErrors.find(each => each.member === member && each.nth === nth);
-      return error === undefined ? common(document, call) : { error: Number(error.code) };
+      try {
+        const fault = faults.use(`Common.${call.kind}`);
+        if (fault === 'lost') return document.losing(() => answerCommon(document, call));
+        return fault === undefined ? answerCommon(document, call) : { error: Number(fault.code) };
+      } catch (error) {
+        if (error instanceof Silence) return undefined;
+        throw error;
+      }
     },
     settings: () => document.settings,
     open: next => {
@@ -164,6 +175,10 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
     },
     onEvent: callback => {
       send = callback;
+    },
+    settled: async () => {
+      // Timers of one length run in their order: this one comes after those that are set.
+      while (timers.size > 0) await new Promise(resolve => setTimeout(resolve, platform.events.delayMs ?? 0));
     },
     stop: () => {
       stopListening();

@@ -71,7 +71,8 @@ export function createWebChannel(
     } else if (request._actionName === 'ContextActivationManager_getAppContextAsync') {
       answer(request, appContext());
     } else if (request._actionName === 'executeMethod') {
-      answer(request, execute(request._data as Record<string, unknown>));
+      const data = execute(request._data as Record<string, unknown>);
+      if (data !== undefined) answer(request, data);
     } else {
       answer(request, null);
     }
@@ -98,15 +99,15 @@ export function createWebChannel(
     _hostFullVersion: '16.0.99999.10000',
   });
 
-  const execute = (data: Record<string, unknown>) => {
+  /** `undefined`: Word never answers. */
+  const execute = (data: Record<string, unknown>): object | undefined => {
     const id = (data.DdaMethod as { DispatchId: number }).DispatchId;
     if (id === richApi) {
       const request = data.ArrayData as readonly unknown[];
-      return {
-        Version: 1,
-        Error: 0,
-        Data: [200, ['Content-Type', 'application/json'], host.processQuery(String(request[4]))],
-      };
+      const body = host.processQuery(String(request[4]));
+      return body === undefined
+        ? undefined
+        : { Version: 1, Error: 0, Data: [200, ['Content-Type', 'application/json'], body] };
     }
     if (id === loadSettings) return { Version: 1, Error: 0, Properties: { Settings: [...host.settings()] } };
     if (id === saveSettings) {
@@ -118,6 +119,7 @@ export function createWebChannel(
     }
     const call = commonCall(id, data);
     const result = host.common(call);
+    if (result === undefined) return undefined;
     if (id === openFile && 'values' in result) sliceSizes.set(Number(result.values[0]), Number(data['1']));
     return 'error' in result
       ? { Version: 1, Error: result.error }
@@ -130,7 +132,7 @@ export function createWebChannel(
     const size = sliceSizes.get(handle) ?? 0;
     switch (dispatchId) {
       case openFile:
-        return { kind: 'openFile', isCompressed: data['0'] === 1 };
+        return { kind: 'openFile', isCompressed: data['0'] === 1, sliceBytes: Number(data['1']) };
       case 80:
         return { kind: 'readSlice', handle, from: index * size, size };
       case 81:
