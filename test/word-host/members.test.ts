@@ -1,70 +1,68 @@
-import { openInWord, word2021 } from '../support/reportHost';
-import { HostDocument } from './document/hostDocument';
-import { readParagraphs } from './document/oracle';
+/** Every member that the host has: an example in examples/, and what is stated of it in objects/README.md. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { openInWord } from '../support/reportHost';
+import { contentControlExamples } from './examples/contentControl';
+import { documentExamples } from './examples/document';
+import { paragraphExamples } from './examples/paragraph';
+import { rangeExamples } from './examples/range';
+import { sample } from './examples/sample';
+import type { Example, Examples } from './examples/sample';
+import { classes } from './objects';
+import { memberTable } from './objects/memberTable';
 
-/** Members that the check and its fixes rest on: Word's answers, and Word's refusals. */
+const examples: Examples = {
+  ...contentControlExamples,
+  ...documentExamples,
+  ...paragraphExamples,
+  ...rangeExamples,
+};
 
-const slot = (text: string, placeholder = false) =>
-  `<w:sdt><w:sdtPr><w:tag w:val="t"/><w:id w:val="7"/>${placeholder ? '<w:showingPlcHdr/>' : ''}</w:sdtPr><w:sdtContent><w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p></w:sdtContent></w:sdt>`;
+/** "Class.member" and "Class.member CODE", as examples are to be named. */
+const wanted = classes.flatMap(({ className, members }) =>
+  Object.entries(members).flatMap(([name, { refuses = {} }]) => [
+    `${className}.${name}`,
+    ...Object.keys(refuses).map(code => `${className}.${name} ${code}`),
+  ]),
+);
 
-async function find(words: string, matchCase?: boolean): Promise<readonly string[]> {
-  return Word.run(async context => {
-    const found = context.document.contentControls
-      .getByTag('t')
-      .getFirst()
-      .search(words, matchCase === undefined ? undefined : { matchCase });
-    found.load('text');
-    await context.sync();
-    return found.items.map(({ text }) => text);
-  });
+it.each(wanted)('%s', async name => {
+  const example = examples[name];
+  if (example === undefined)
+    throw new Error(`${name} has no example: add '${name}' in test/word-host/examples/, through office.js.`);
+  const { run, platform }: Example = typeof example === 'function' ? { run: example } : example;
+  const document = sample(platform);
+  const host = await openInWord(document);
+  const [member = '', code] = name.split(' ');
+  const done = Word.run(context => run(context, document));
+  if (code === undefined) {
+    await done;
+    expect.hasAssertions();
+  } else await expect(done).rejects.toMatchObject({ code });
+  const uses = [member, `${member}=`].some(each => host.counters.calls.has(each));
+  if (!uses) throw new Error(`The example '${name}' does not use ${member}.`);
+});
+
+it('has no example of a member that is not there', () => {
+  expect(Object.keys(examples).filter(name => !wanted.includes(name))).toEqual([]);
+});
+
+it('states source and certainty of each member in objects/README.md', () => {
+  const readme = fs.readFileSync(path.join(__dirname, 'objects/README.md'), 'utf8');
+  const rows = new Set(readme.split('\n').map(squeezed));
+  const missing = memberTable(classes).filter(row => !rows.has(squeezed(row)));
+  if (missing.length > 0)
+    throw new Error(`test/word-host/objects/README.md lacks or misstates:\n${missing.join('\n')}`);
+  const stale = [...rows].filter(
+    row => /^\| `[A-Z]\w+\.\w+`/.test(row) && !memberTable(classes).map(squeezed).includes(row),
+  );
+  if (stale.length > 0)
+    throw new Error(
+      `test/word-host/objects/README.md names what the host does not have:\n${stale.join('\n')}`,
+    );
+});
+
+/** Prettier pads the cells of a table. */
+function squeezed(row: string): string {
+  return row.replace(/\s+/g, ' ').trim();
 }
-
-it('finds letters in any case, unless asked for one', async () => {
-  await openInWord(HostDocument.blank(word2021, [], slot('Đoàn, đoàn, ĐOÀN ^ đoàn')));
-  expect(await find('đoàn')).toHaveLength(4);
-  expect(await find('đoàn', true)).toHaveLength(2);
-  expect(await find('^^')).toEqual(['^']);
-});
-
-it('refuses a search that is too long, as Word does', async () => {
-  await openInWord(HostDocument.blank(word2021, [], slot('a')));
-  await expect(find('a'.repeat(256))).rejects.toMatchObject({ code: 'SearchStringInvalidOrTooLong' });
-});
-
-it('highlights a stretch of a run and leaves its neighbours as they are', async () => {
-  const document = HostDocument.blank(word2021, [], slot('Năm 2022 tổ chức'));
-  await openInWord(document);
-  await Word.run(async context => {
-    const found = context.document.contentControls
-      .getByTag('t')
-      .getFirst()
-      .search('2022', { matchCase: true });
-    found.load('text');
-    await context.sync();
-    for (const range of found.items) range.font.highlightColor = '#FFFF00';
-    await context.sync();
-  });
-  const xml = new TextDecoder().decode(new Uint8Array([...(document.parts.get('word/document.xml') ?? [])]));
-  document.save();
-  const saved = new TextDecoder().decode(document.parts.get('word/document.xml'));
-  expect(saved.match(/<w:highlight /g)).toHaveLength(1);
-  expect(xml).not.toContain('highlight');
-  expect(readParagraphs(document.save())).toEqual(['Năm 2022 tổ chức']);
-});
-
-it('opens no document on the web, and deletes no empty control there', async () => {
-  const web = { ...word2021, channel: 'web' as const };
-  await openInWord(HostDocument.blank(web, ['x'], slot('Bấm vào đây', true) + '<w:p/>'));
-  await expect(
-    Word.run(async context => {
-      context.application.createDocument(btoa('PK')).open();
-      await context.sync();
-    }),
-  ).rejects.toMatchObject({ code: 'NotAllowed' });
-  await expect(
-    Word.run(async context => {
-      context.document.contentControls.getByTag('t').getFirst().delete(false);
-      await context.sync();
-    }),
-  ).rejects.toMatchObject({ code: 'NotAllowed' });
-});

@@ -95,7 +95,6 @@ export function wrapping<Self extends Located>(): Members<Self> {
       since: '1.1',
       source: `${reference.source} (subtypes); parts of a paragraph are not there`,
       sure: 'sure',
-      refuses: { InvalidArgument: 'a range that begins and ends in different cells' },
       call: wrapBlocks,
     },
   };
