@@ -5,7 +5,7 @@ export type CommonCall =
   | { readonly kind: 'addPart'; readonly xml: string }
   | { readonly kind: 'findPart' | 'readPart' | 'deletePart'; readonly id: string }
   | { readonly kind: 'listParts'; readonly namespace: string }
-  | { readonly kind: 'openFile'; readonly isCompressed: boolean; readonly sliceBytes: number }
+  | { readonly kind: 'openFile'; readonly isCompressed: boolean }
   | { readonly kind: 'readSlice'; readonly handle: number; readonly from: number; readonly size: number }
   | { readonly kind: 'closeFile'; readonly handle: number }
   | { readonly kind: 'unknown' };
@@ -53,13 +53,13 @@ export function createCommonApi(): (document: HostedDocument, call: CommonCall) 
       case 'openFile': {
         // Text and PDF are not what this host holds.
         if (!call.isCompressed) return { error: fileTypeNotSupported };
-        if (call.sliceBytes > platform.maxSliceBytes) return { error: internalError };
         const bytes = save();
         const handle = nextHandle++;
         files.set(handle, bytes);
         return { values: [handle, bytes.length] };
       }
       case 'readSlice': {
+        if (call.size > platform.maxSliceBytes) return { error: internalError };
         const slice = files.get(call.handle)?.slice(call.from, call.from + call.size);
         return slice === undefined ? { error: wrongParameter } : { values: [[...slice], slice.length] };
       }

@@ -124,7 +124,7 @@ function settingsOf(host: WordHost) {
 function commonCall(dispatchId: number, [first, second, third]: readonly unknown[]): CommonCall {
   switch (dispatchId) {
     case 77:
-      return { kind: 'openFile', isCompressed: first === 5, sliceBytes: Number(second) };
+      return { kind: 'openFile', isCompressed: first === 5 };
     case 80:
       return { kind: 'readSlice', handle: Number(first), from: Number(second), size: Number(third) };
     case 81:

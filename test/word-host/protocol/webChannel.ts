@@ -132,7 +132,7 @@ export function createWebChannel(
     const size = sliceSizes.get(handle) ?? 0;
     switch (dispatchId) {
       case openFile:
-        return { kind: 'openFile', isCompressed: data['0'] === 1, sliceBytes: Number(data['1']) };
+        return { kind: 'openFile', isCompressed: data['0'] === 1 };
       case 80:
         return { kind: 'readSlice', handle, from: index * size, size };
       case 81:
