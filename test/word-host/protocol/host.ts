@@ -98,8 +98,15 @@ export function createHost(platform: Platform, first: HostedDocument): WordHost 
       if (!isRichEvent(event) || !supportsWordApi(platform, richEvents[event].since)) {
         throw new HostError('NotImplemented', `This Word has no event ${event}`, `Document.on${event}`);
       }
-      if (change === 'register') registered.add(event);
-      else registered.delete(event);
+      if (change === 'unregister') {
+        registered.delete(event);
+        return;
+      }
+      const fault = faults.use(`Document.on${event}`);
+      if (fault === 'lost') return;
+      if (fault !== undefined)
+        throw new HostError(fault.code as HostError['code'], 'Injected', `Document.on${event}`);
+      registered.add(event);
     },
   });
 
