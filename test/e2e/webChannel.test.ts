@@ -14,7 +14,7 @@ afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
 });
 
-// The main job needs neither; on the desktop channel test/word-host/protocol.test.ts proves both.
+// The main job needs neither; on the desktop channel test/word-host/protocol/commonApi.test.ts proves both.
 it('carries settings and the document as a file between pane and page', async () => {
   const { page, pane, context } = await openBrowserPane(browser, server, { platform: 'web19' });
   await pane.getByRole('tree').waitFor();
