@@ -16,7 +16,7 @@ export type Platform = {
   /** Writes fail with AccessDenied; Office's document mode says read-only only where `reportsReadOnly`. */
   readonly isReadOnly: boolean;
   readonly reportsReadOnly: boolean;
-  /** Office's colours on the desktop; the web tells none (officejs-wire, section 3.4). */
+  /** Office's colours on the desktop; the web tells none (WIRE.md: Start). */
   readonly theme: 'light' | 'dark';
   /** Whether a control keeps its id while the document is open, or gets another with every write of the API's. */
   readonly controlIds: 'last' | 'changeAtWrites';
@@ -45,7 +45,7 @@ export function platform<Name extends string>(
   return { ...defaults, ...switches, name };
 }
 
-/** The Words that the preview offers, and most tests run on. Which set is where: word-facts, section 1. */
+/** The Words that the preview offers, and most tests run on. Which has which set (FACTS.md: Requirement sets). */
 export const platforms = {
   /** Word 2021 under volume licence, and 2019's API: no events but the selection's. */
   desktop13: platform('desktop13'),

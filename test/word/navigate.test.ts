@@ -27,35 +27,41 @@ async function open() {
   return { document, host, at };
 }
 
-it('puts the cursor into the control that matches, in front of its text', async () => {
+it('lets its place be found among the tags as they are now, all of them in their order', async () => {
+  await open();
+  const find = jest.fn(() => 1);
+  await goTo(find);
+  expect(find.mock.calls).toEqual([[['a', 'b', 'a', 'c']]]);
+});
+
+it('puts the cursor into the control that was picked, in front of its text', async () => {
   const { document, at } = await open();
-  await goTo(tag => tag === 'b');
+  await goTo(tags => tags.indexOf('b'));
   expect(at()).toEqual({ id: 2, selected: '' });
   expect(document.state.selection.$from.parentOffset).toBe(0);
 });
 
+it('tells controls of one tag apart', async () => {
+  const { at } = await open();
+  await goTo(tags => tags.lastIndexOf('a'));
+  expect(at().id).toBe(3);
+  await goTo(tags => tags.indexOf('a'));
+  expect(at().id).toBe(1);
+});
+
 it('selects the whole placeholder, so that typing replaces it', async () => {
   const { at } = await open();
-  await goTo(tag => tag === 'c');
+  await goTo(tags => tags.indexOf('c'));
   expect(at()).toEqual({ id: 4, selected: 'Viết ý này' });
 });
 
-it.each([
-  [undefined, 1],
-  [0, 1],
-  [1, 3],
-  [2, 3],
-  [99, 3],
-])('goes to occurrence %p of those that match, at most to the last: id %i', async (occurrence, id) => {
-  const { at } = await open();
-  await goTo(tag => tag === 'a', occurrence);
-  expect(at().id).toBe(id);
-});
-
-it('says that the slot is gone, and moves nothing, where none matches', async () => {
-  const { document, host } = await open();
-  const before = document.state.selection;
-  await expect(goTo(tag => tag === 'không có')).rejects.toMatchObject({ code: 'slotGone' });
-  expect(document.state.selection.eq(before)).toBe(true);
-  expect(host.counters.calls.has('ContentControl.select')).toBe(false);
-});
+it.each([undefined, -1, 4])(
+  'says that the slot is gone, and moves nothing, where %p is found',
+  async found => {
+    const { document, host } = await open();
+    const before = document.state.selection;
+    await expect(goTo(() => found)).rejects.toMatchObject({ code: 'slotGone' });
+    expect(document.state.selection.eq(before)).toBe(true);
+    expect(host.counters.calls.has('ContentControl.select')).toBe(false);
+  },
+);

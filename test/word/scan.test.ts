@@ -87,8 +87,10 @@ it('can be part of another batch, and answers after its sync', async () => {
   host.counters.syncs = 0;
   const snapshot = await Word.run(async context => {
     context.document.contentControls.getByTag('b').getFirst().tag = 'mới';
-    const read = queueScan(context);
+    const { read, controls } = queueScan(context);
     await context.sync();
+    // The controls come with it, to be written to in the next sync.
+    expect(controls.items).toHaveLength(5);
     return read();
   });
   expect(snapshot.controls[0]?.tag).toBe('mới');

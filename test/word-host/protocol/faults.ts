@@ -3,7 +3,7 @@
  * them: "ContentControl.select", "ContentControl.text", "ContentControl.tag=" for setting, "Common.addPart".
  *
  * - `error` (the kind that need not be named): Word refuses with this code; a number in the Common API.
- * - `silent`: Word never answers. What the batch did before stays (officejs-wire, section 3.5; office-js#702).
+ * - `silent`: Word never answers. What the batch did before stays (office-js#702; WIRE.md: Web channel).
  * - `lost`: Word says that it wrote, and did not (office-js#2183, #5910).
  */
 export type Fault = { readonly member: string; readonly nth?: number } & (

@@ -1,7 +1,7 @@
 import { HostError } from '../model';
 import type { HostObject, WireValue } from '../model';
 
-/** Objects that the client asked to keep over batches, until it gives them back (officejs-wire, section 8.2). */
+/** Objects that the client asked to keep over batches, until it gives them back (WIRE.md: References). */
 export class References {
   private readonly objects = new Map<string, HostObject>();
   private readonly ids = new Map<HostObject, string>();

@@ -1,6 +1,6 @@
 import type { WireValue } from '../model';
 
-/** A batch of the rich API as office.js 1.1.110 writes it, as far as this host reads it (officejs-wire, section 7). */
+/** A batch of the rich API as office.js 1.1.110 writes it, as far as this host reads it (WIRE.md: Batches). */
 export type Batch = {
   /** Set by `Word.run`: what is read is to be kept until the client gives it back. */
   readonly AutoKeepReference?: boolean;
