@@ -91,6 +91,11 @@ const oneQueue = {
   message: 'Word.run stands in run.ts alone, where every call waits its turn.',
 };
 
+const oneReader = {
+  selector: 'ImportSpecifier[imported.name="parseTag"]',
+  message: 'Tags are read in ownControls.ts alone: ask it for the controls of ours.',
+};
+
 const platformNames = [
   'window',
   'document',
@@ -121,6 +126,7 @@ function folderRules(folder) {
     'no-restricted-syntax': [
       'error',
       ...noMarkupFromText,
+      oneReader,
       ...(isWord ? [oneQueue] : noOfficeByAnotherWay),
       ...(typesOnly.length === 0
         ? []
@@ -213,6 +219,10 @@ export default tseslint.config(
   {
     files: ['src/word/run.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noMarkupFromText] },
+  },
+  {
+    files: ['src/report/ownControls.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noMarkupFromText, ...noOfficeByAnotherWay] },
   },
   {
     files: ['src/word/**/*.ts'],
