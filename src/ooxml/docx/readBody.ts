@@ -69,7 +69,10 @@ export function readBody<Listener extends BodyListener>(
   const runs = watchRuns(styles);
   const fields = watchFields();
   const paragraphs = watchParagraphs({
-    openParagraph: paragraph => listener.openParagraph?.(paragraph),
+    openParagraph: paragraph => {
+      markContents();
+      listener.openParagraph?.(paragraph);
+    },
     closePart: paragraph => listener.closePart?.(paragraph),
     closeParagraph: paragraph => listener.closeParagraph(paragraph),
   });
