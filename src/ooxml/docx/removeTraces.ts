@@ -52,31 +52,39 @@ function remove(
   ...names: readonly string[]
 ): ReadonlyMap<string, readonly string[]> {
   for (const name of names) parts.delete(name);
-  cutElements(parts, '[Content_Types].xml', 'Override', tag =>
-    names.includes((tag.attribute('PartName') ?? '').slice(1)),
+  // A part that mentions none of them is not touched, nor need it be sound.
+  const mentioned = names.map(name => name.replace(/.*\//, ''));
+  cutElements(
+    parts,
+    '[Content_Types].xml',
+    'Override',
+    tag => names.includes((tag.attribute('PartName') ?? '').slice(1)),
+    mentioned,
   );
   const ids = new Map<string, string[]>();
   for (const rels of [...parts.keys()].filter(name => name.endsWith('.rels'))) {
     const source = rels.replace(/_rels\/([^/]*)\.rels$/, '$1');
-    cutElements(parts, rels, 'Relationship', tag => {
-      const isGone = names.includes(resolve(source, tag.attribute('Target') ?? ''));
-      if (isGone) ids.set(source, [...(ids.get(source) ?? []), tag.attribute('Id') ?? '']);
-      return isGone;
-    });
+    const isGone = (tag: Tag) => {
+      const leads = names.includes(resolve(source, tag.attribute('Target') ?? ''));
+      if (leads) ids.set(source, [...(ids.get(source) ?? []), tag.attribute('Id') ?? '']);
+      return leads;
+    };
+    cutElements(parts, rels, 'Relationship', isGone, mentioned);
   }
   return ids;
 }
 
-/** Cuts elements out of a part, by their name without a prefix; a part without any keeps its bytes. */
+/** Cuts elements out of a part, by their name without a prefix, if any word is mentioned in it. */
 function cutElements(
   parts: Map<string, Uint8Array>,
   part: string,
   local: string,
   isGone: (tag: Tag, xml: string) => boolean,
+  mentioned: readonly string[] = [local],
 ): void {
   const bytes = parts.get(part);
   const xml = bytes === undefined ? '' : textOf(bytes);
-  if (bytes === undefined || !xml.includes(local)) return;
+  if (bytes === undefined || !mentioned.some(word => xml.includes(word))) return;
   const cuts: Cut[] = [];
   scanXml(xml, {
     open: () => undefined,

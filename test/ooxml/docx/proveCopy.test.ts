@@ -158,15 +158,14 @@ it.each<Case>([
   expect(isProven(proof)).toBe(false);
 });
 
-it.each<Case>([
-  ['words', () => proveCopy(report, copy, fates), { hasSameWords: false }],
-  ['controls', () => proveCopy(report, copy, fates), { ownControls: 1 }],
-  ['prompts', () => proveCopy(report, copy, fates), { placeholders: ['x'] }],
-  ['traces', () => proveCopy(report, copy, fates), { traces: ['x'] }],
-  ['parts', () => proveCopy(report, copy, fates), { changedParts: ['x'] }],
-])('rests on each of its findings: %s', (_, prove, found) => {
-  const proof = prove();
-  expect(isProven(proof)).toBe(true);
+it.each<Partial<CopyProof>>([
+  { hasSameWords: false },
+  { ownControls: 1 },
+  { placeholders: ['x'] },
+  { traces: ['x'] },
+  { changedParts: ['x'] },
+])('rests on each of its findings: %j', found => {
+  const proof = proveCopy(report, copy, fates);
   expect(isProven({ ...proof, ...found })).toBe(false);
 });
 
