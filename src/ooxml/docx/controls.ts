@@ -15,8 +15,8 @@ const answers = [
 const keepers = ['tbl', 'fldSimple', 'del', 'moveFrom'];
 
 type OpenControl = {
-  -readonly [Key in Exclude<keyof ReadControl, 'text' | 'within' | 'place'>]: ReadControl[Key];
-} & {
+  /** As it has been read so far; one of the report's from its tag on, if it is ours. */
+  readonly read: { -readonly [Key in keyof ReadControl]: ReadControl[Key] };
   readonly place: OpenPlace;
   /** Of each paragraph outside tables of its own. */
   readonly texts: string[];
@@ -37,69 +37,56 @@ export function watchControls(state: BodyState, isOwnTag: (tag: string) => boole
   const unread: ControlPlace[] = [];
   const byTag = new Map<string, OpenPlace>();
   const open: OpenControl[] = [];
-  const own = () => open.findLast(({ index }) => index >= 0);
+  const own = () => open.findLast(({ place }) => place.tag !== undefined);
 
   const openControl = (place: OpenPlace) => {
     const paragraph = state.isInParagraph() ? state.current() : undefined;
-    open.push({
+    const read = {
       tag: '',
+      text: '',
       isPlaceholder: false,
       hasMore: false,
       hasEmptyTable: false,
       // The paragraph before it goes on in it.
       mustStay: state.isGoingOn(),
+      within: undefined,
       wrapsCells: false,
       firstParagraph: paragraph?.index ?? -1,
       place,
-      texts: [],
-      lastParagraph: undefined,
-      startsAt: paragraph?.text.length,
-      depth: tables.depth(),
-      index: -1,
-    });
-  };
-  const register = (control: OpenControl) => {
-    const { place, index } = control;
-    if (place.tag === undefined || index >= 0) return;
-    control.index = controls.length;
-    byTag.set(place.tag, place);
-    controls.push(read(control));
-  };
-  /** As far as it has been read; again at its end. */
-  const read = (control: OpenControl): ReadControl => {
-    const { place, texts, startsAt, hasMore, hasEmptyTable, mustStay, wrapsCells, firstParagraph } = control;
-    const around = startsAt === undefined ? undefined : state.current()?.text;
-    const within =
-      startsAt === undefined || around === undefined ? undefined : { from: startsAt, to: around.length };
-    return {
-      tag: place.tag ?? '',
-      text: within === undefined ? texts.join('\n') : (around ?? '').slice(within.from),
-      isPlaceholder: place.isPlaceholder,
-      hasMore,
-      hasEmptyTable,
-      mustStay: mustStay || place.holdsControl,
-      within,
-      wrapsCells,
-      firstParagraph,
-      place,
     };
+    const [startsAt, depth] = [paragraph?.text.length, tables.depth()];
+    open.push({ read, place, texts: [], lastParagraph: undefined, startsAt, depth, index: -1 });
+  };
+  const readTag = (control: OpenControl) => {
+    const { read, place, index } = control;
+    if (place.tag === undefined || index >= 0) return;
+    read.tag = place.tag;
+    byTag.set(place.tag, place);
+    control.index = controls.push(read) - 1;
   };
   const closeControl = () => {
     const closed = open.pop();
-    if (closed === undefined || closed.index < 0) return;
-    const control = read(closed);
-    controls[closed.index] = control;
+    if (closed?.place.tag === undefined) return;
+    const { read, place, texts, startsAt } = closed;
+    const around = state.current()?.text ?? '';
+    if (startsAt !== undefined) read.within = { from: startsAt, to: around.length };
+    read.text = startsAt === undefined ? texts.join('\n') : around.slice(startsAt);
+    read.isPlaceholder = place.isPlaceholder;
+    if (place.holdsControl) read.mustStay = true;
     // What stands in a control within a control is an answer in both: the outer one must not count as empty.
-    const outer = own();
-    if (outer !== undefined && (control.hasMore || (!control.isPlaceholder && control.text.trim() !== '')))
-      outer.hasMore = true;
+    const isAnswer = read.hasMore || (!read.isPlaceholder && read.text.trim() !== '');
+    if (isAnswer) answer();
+  };
+  const answer = () => {
+    const control = own();
+    if (control !== undefined) control.read.hasMore = true;
   };
   const closeTable = () => {
     const content = tables.closeTable();
     const control = own();
     if (control === undefined || tables.depth() > control.depth) return;
-    if (content === 'filled') control.hasMore = true;
-    if (content === 'empty') control.hasEmptyTable = true;
+    if (content === 'filled') control.read.hasMore = true;
+    if (content === 'empty') control.read.hasEmptyTable = true;
   };
   return {
     controls,
@@ -117,7 +104,7 @@ export function watchControls(state: BodyState, isOwnTag: (tag: string) => boole
       (twin?.copies ?? unread).push(place);
     },
     openParagraph({ index }: OpenParagraph): void {
-      for (const control of open) if (control.firstParagraph < 0) control.firstParagraph = index;
+      for (const { read } of open) if (read.firstParagraph < 0) read.firstParagraph = index;
     },
     closePart(paragraph: OpenParagraph): void {
       const text = paragraph.text.slice(paragraph.startsAt);
@@ -133,14 +120,13 @@ export function watchControls(state: BodyState, isOwnTag: (tag: string) => boole
       const place = places.current();
       if (name === 'sdt' && place !== undefined) openControl(place);
       const control = open.at(-1);
-      if (name === 'tag' && parent === 'sdtPr' && control !== undefined) register(control);
+      if (name === 'tag' && parent === 'sdtPr' && control !== undefined) readTag(control);
       if (keepers.includes(name) || (name === 'fldChar' && tag.attribute('fldCharType') === 'begin'))
-        for (const each of open) each.mustStay = true;
+        for (const { read } of open) read.mustStay = true;
       tables.open(tag);
       if (name === 'tr' || name === 'tc')
-        for (const each of open) if (each.depth === tables.depth()) each.wrapsCells = true;
-      const inner = answers.includes(name) ? own() : undefined;
-      if (inner !== undefined) inner.hasMore = true;
+        for (const { read, depth } of open) if (depth === tables.depth()) read.wrapsCells = true;
+      if (answers.includes(name)) answer();
     },
     close({ name }: Tag): void {
       if (name === 'tbl') closeTable();

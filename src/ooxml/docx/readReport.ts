@@ -28,8 +28,8 @@ export function readReport(
     return {
       controls,
       leftovers,
-      openAny: controls.openAny,
-      closeAny: controls.closeAny,
+      openAny: tag => controls.openAny(tag),
+      closeAny: (tag, at) => controls.closeAny(tag, at),
       open: tag => {
         controls.open(tag);
         leftovers.open(tag);
@@ -38,7 +38,7 @@ export function readReport(
         if (tag.name === 'pStyle' && paragraph !== undefined && contentsStyle.test(tag.val ?? ''))
           paragraph.isContents = true;
       },
-      close: controls.close,
+      close: tag => controls.close(tag),
       openParagraph: paragraph => {
         controls.openParagraph(paragraph);
         // One that had no words yet belongs to where it goes on.
@@ -50,7 +50,7 @@ export function readReport(
             isContents: false,
           };
       },
-      closePart: controls.closePart,
+      closePart: paragraph => controls.closePart(paragraph),
       closeParagraph: ({ index, text, isContents }) => {
         const opened = paragraphs[index];
         if (opened !== undefined) paragraphs[index] = { ...opened, text, isContents };

@@ -10,12 +10,13 @@ const fates: Readonly<Record<string, ControlFate>> = {
   nil: { kind: 'replace', text: 'Không <có>.' },
 };
 
+const fateOf = ({ tag }: { readonly tag: string }): ControlFate => fates[tag] ?? { kind: 'unwrap' };
+
 /** What is left of a body where each control of ours has its fate for a tag. */
 function left(body: string): string {
   const xml = documentPart(body);
   const reading = readReport(xml, tag => tag in fates);
-  const own = reading.controls.map(({ tag }) => fates[tag] ?? { kind: 'unwrap' });
-  const rest = cut(xml, planCuts(xml, reading, own));
+  const rest = cut(xml, planCuts(xml, reading, reading.controls.map(fateOf)));
   const [start = '', end = ''] = documentPart('|').split('|');
   expect(rest.startsWith(start) && rest.endsWith(end)).toBe(true);
   return rest.slice(start.length, rest.length - end.length);
@@ -231,8 +232,7 @@ it('names what it puts in as the part does', () => {
       `<${c}><${c}Pr><${prefix}tag val='${tag}'/></${c}Pr><${c}Content><${p}/></${c}Content></${c}>`;
     const xml = `<${prefix}document ${start}='${w}'><${prefix}body>${own('nil')}<${prefix}tbl/>${own('gone')}</${prefix}body></${prefix}document>`;
     const reading = readReport(xml, tag => tag in fates);
-    const own2 = reading.controls.map(({ tag }) => fates[tag] ?? { kind: 'unwrap' });
-    return cut(xml, planCuts(xml, reading, own2)).replace(/^<[^>]*><[^>]*>/, '');
+    return cut(xml, planCuts(xml, reading, reading.controls.map(fateOf))).replace(/^<[^>]*><[^>]*>/, '');
   };
   expect(made('xmlns', '')).toBe('<p><r><t>Không &lt;có&gt;.</t></r></p><tbl/><p/></body></document>');
   expect(made('xmlns:ab', 'ab:')).toBe(

@@ -140,7 +140,12 @@ it.each<Case>([
   ],
   [
     'a byte of a picture was changed',
-    () => proofWith('word/media/image1.png', xml => `${xml}`),
+    () => {
+      const parts = unzipSync(copy);
+      const picture = Uint8Array.from(parts['word/media/image1.png'] ?? []);
+      picture.set([picture[9]! ^ 1], 9);
+      return proveCopy(report, zipSync({ ...parts, 'word/media/image1.png': picture }), fates);
+    },
     { changedParts: ['word/media/image1.png'] },
   ],
   [

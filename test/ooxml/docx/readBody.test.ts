@@ -13,7 +13,7 @@ import {
 } from '../../support/docxFile';
 
 /** Hidden by the paragraph's style, by the run's, through what they are based on, and shown again. */
-const styles = [
+const styleList: readonly (readonly [type: string, id: string, basedOn: string, rPr: string])[] = [
   ['paragraph', 'An', '', '<w:vanish/>'],
   ['paragraph', 'AnCon', 'An', '<w:b/>'],
   ['paragraph', 'HienLai', 'An', '<w:vanish w:val="0"/>'],
@@ -22,7 +22,8 @@ const styles = [
   ['character', 'ChuHien', 'ChuAn', '<w:vanish w:val="false"/>'],
   ['character', 'Vong1', 'Vong2', ''],
   ['character', 'Vong2', 'Vong1', ''],
-]
+];
+const styles = styleList
   .map(
     ([type, id, basedOn, rPr]) =>
       `<w:style w:type="${type}" w:styleId="${id}">${basedOn === '' ? '' : `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${rPr}</w:rPr></w:style>`,
@@ -309,7 +310,7 @@ const truth: readonly Row[] = [
   ['a legacy font', paragraph(run('KÕt qu¶', '<w:rFonts w:ascii=".VnTime"/>')), 'KÕt qu¶'],
 ];
 
-describe.each(truth)('%s', (_, body, text, report) => {
+describe.each(truth.map(([what, ...row]) => ({ what, row })))('$what', ({ row: [body, text, report] }) => {
   const bytes = docxFile({ body, styles, numbering });
 
   it('is read so in an outline', () => {
