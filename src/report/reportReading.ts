@@ -1,13 +1,43 @@
 import type { LegacyRuns } from '../outline/legacy';
 
-/** One paragraph of a report's file, as it reads: without tracked deletions, hidden text and codes of fields. */
+/** One paragraph of a report's file, as it reads: `ooxml/docx/readBody.ts` says what is text. */
 export type ReadParagraph = {
   readonly text: string;
   /** Index of the innermost control of ours that it stands in; `undefined` outside. */
   readonly control: number | undefined;
   readonly isInTable: boolean;
-  /** Typed or automatic table of contents: its dots are none to fill in. */
+  /** Typed or automatic table of contents: its dots are none to fill in. (Of an automatic one nothing is text.) */
   readonly isContents: boolean;
+};
+
+/** Where something stands in the text of a part: from its first character to behind its last. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** One block, or the end, of what holds blocks (the body, a cell, a text box, another's control). */
+export type StoryBlock = {
+  /** `nothing`: a control of ours without a block in it. */
+  readonly kind: 'p' | 'tbl' | 'nothing' | 'end';
+  readonly at: number;
+  /** The control of ours that it stands in, if that stands in the same story. */
+  readonly control: ControlPlace | undefined;
+};
+
+/** Where a control stands in the text of its part, and all that cutting it out must know. */
+export type ControlPlace = Span & {
+  /** Between the tags of its content; empty where it has none. */
+  readonly content: Span;
+  /** Runs of its own, where it shows its placeholder. */
+  readonly runs: readonly Span[];
+  /** Of its first paragraph that has some: properties that a sentence in its place can wear. */
+  readonly dress: Span | undefined;
+  /** In it, but not of it: ends of ranges (bookmarks, comments), and section breaks. */
+  readonly stays: readonly (Span & { readonly isSectionBreak: boolean })[];
+  /** The blocks around and in it, in order, as far as they stand next to controls of ours. */
+  readonly story: readonly StoryBlock[];
+  /** Controls with its tag that repeat it for old programs. */
+  readonly copies: readonly ControlPlace[];
+  /** Another control stands in it. */
+  readonly holdsControl: boolean;
 };
 
 /** A control of ours in a report's file. */
@@ -29,6 +59,7 @@ export type ReadControl = {
   readonly wrapsCells: boolean;
   /** Of its first paragraph, among those of the report. */
   readonly firstParagraph: number;
+  readonly place: ControlPlace;
 };
 
 /** In twentieths of a point, as in the file. */
@@ -61,4 +92,6 @@ export type ReportReading = {
   readonly legacyParagraphs: readonly number[];
   /** Of the last section, which is the main text's as a rule. */
   readonly page: PageSetup | undefined;
+  /** Controls of ours in what is not read: a deleted row, say. */
+  readonly unread: readonly ControlPlace[];
 };

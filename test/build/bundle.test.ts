@@ -149,8 +149,11 @@ describe('the code', () => {
       .filter(({ file }) => !helpers.includes(file))
       .flatMap(({ code }) => code.match(/\b(?:https?|wss?):\/\/[^"'`\s)]+/g) ?? []);
     expect([...new Set(addresses)].sort()).toEqual([
+      'http://purl.oclc.org/ooxml/officeDocument/math',
       'http://purl.oclc.org/ooxml/wordprocessingml/main',
       'http://schemas.microsoft.com/office/2006/xmlPackage',
+      'http://schemas.openxmlformats.org/markup-compatibility/2006',
+      'http://schemas.openxmlformats.org/officeDocument/2006/math',
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument',
       'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles',
       'http://schemas.openxmlformats.org/package/2006/content-types',

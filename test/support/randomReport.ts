@@ -95,6 +95,8 @@ const paragraph = (pPr = ''): fc.Arbitrary<Xml> =>
         `<w:p>${pPr}${parts.map(part => part(next)).join('')}</w:p>`,
   );
 
+const deletedMark = `<w:pPr><w:rPr><w:del w:id="" ${author}/></w:rPr></w:pPr>`;
+
 const nodes = [...walk(smallOutline)];
 const point = fc.constantFrom(...nodes.filter(node => node.kind === 'point'));
 const heading = fc.constantFrom(...nodes.filter(node => node.kind === 'heading'));
@@ -129,6 +131,13 @@ const blocks = (depth: number): fc.Arbitrary<Xml> =>
 function block(depth: number): fc.Arbitrary<Xml> {
   const flat: fc.Arbitrary<Xml>[] = [
     paragraph(),
+    // Its mark was deleted: it goes on in the next one.
+    fc.tuple(paragraph(deletedMark), paragraph()).map(
+      ([first, second]): Xml =>
+        next =>
+          first(next).replace('w:id=""', `w:id="${String(next())}"`) + second(next),
+    ),
+    fc.constant<Xml>(next => `<w:p>${deletedMark.replace('w:id=""', `w:id="${String(next())}"`)}</w:p>`),
     fc.tuple(point, paragraph()).map(([node, content]) => control(tagOf(smallOutline, node.id), '', content)),
     fc
       .tuple(point, emptyContent, fc.boolean())

@@ -1,5 +1,6 @@
-import { at, attribute, child, children, isOn, number, val } from './elements';
 import type { NumberRef, Styles } from './styles';
+import { at, children, number, val } from './xmlTree';
+import type { XmlNode } from './xmlTree';
 
 /** Gives each paragraph, in the order of the document, the label that Word shows before it. */
 export type Labels = (direct: NumberRef | undefined, styleId: string | undefined) => string;
@@ -21,12 +22,11 @@ const maxLevels = 9;
  * The automatic labels of lists, which are not in the text (ECMA-376-1, 17.9): counted as Word counts them. Lists of
  * one definition count on together; a list with a start of its own begins anew where it first comes.
  */
-export function readLabels(part: XMLDocument | undefined, styles: Styles): Labels {
-  const root = part?.documentElement;
+export function readLabels(root: XmlNode | undefined, styles: Styles): Labels {
   const abstracts = new Map(
-    children(root, 'abstractNum').map(each => [attribute(each, 'abstractNumId') ?? '', each]),
+    children(root, 'abstractNum').map(each => [each.tag.attribute('abstractNumId') ?? '', each]),
   );
-  const lists = new Map(children(root, 'num').map(each => [Number(attribute(each, 'numId')), each]));
+  const lists = new Map(children(root, 'num').map(each => [Number(each.tag.attribute('numId')), each]));
 
   const levelsOf = memo(
     (numId: number): { readonly key: string; readonly levels: readonly (Level | undefined)[] } => {
@@ -34,7 +34,7 @@ export function readLabels(part: XMLDocument | undefined, styles: Styles): Label
       const key = definitionOf(list);
       const levels = Array.from({ length: maxLevels }, (_, index) => {
         const override = levelOf(children(list, 'lvlOverride'), index);
-        const own = child(override, 'lvl') ?? levelOf(children(abstracts.get(key), 'lvl'), index);
+        const own = at(override, 'lvl') ?? levelOf(children(abstracts.get(key), 'lvl'), index);
         return own === undefined ? undefined : readLevel(own);
       });
       return { key, levels };
@@ -42,12 +42,12 @@ export function readLabels(part: XMLDocument | undefined, styles: Styles): Label
   );
 
   /** A definition may only point at a numbering style, which points at the list that holds the levels. */
-  const definitionOf = (list: Element | undefined): string => {
-    const key = val(child(list, 'abstractNumId')) ?? '';
-    const link = val(child(abstracts.get(key), 'numStyleLink'));
+  const definitionOf = (list: XmlNode | undefined): string => {
+    const key = val(at(list, 'abstractNumId')) ?? '';
+    const link = val(at(abstracts.get(key), 'numStyleLink'));
     if (link === undefined) return key;
     const target = lists.get(styles.listOf(link) ?? -1);
-    return val(child(target, 'abstractNumId')) ?? key;
+    return val(at(target, 'abstractNumId')) ?? key;
   };
 
   const counters = new Map<string, (number | undefined)[]>();
@@ -99,18 +99,18 @@ export function readLabels(part: XMLDocument | undefined, styles: Styles): Label
   };
 }
 
-function levelOf(levels: readonly Element[], index: number): Element | undefined {
-  return levels.find(level => Number(attribute(level, 'ilvl')) === index);
+function levelOf(levels: readonly XmlNode[], index: number): XmlNode | undefined {
+  return levels.find(level => Number(level.tag.attribute('ilvl')) === index);
 }
 
-function readLevel(level: Element): Level {
+function readLevel(level: XmlNode): Level {
   return {
-    start: number(child(level, 'start')) ?? 0,
-    format: val(child(level, 'numFmt')) ?? 'decimal',
-    text: val(child(level, 'lvlText')) ?? '',
-    isLegal: isOn(child(level, 'isLgl')),
-    restart: number(child(level, 'lvlRestart')),
-    styleId: val(child(level, 'pStyle')),
+    start: number(at(level, 'start')) ?? 0,
+    format: val(at(level, 'numFmt')) ?? 'decimal',
+    text: val(at(level, 'lvlText')) ?? '',
+    isLegal: at(level, 'isLgl')?.tag.isOn ?? false,
+    restart: number(at(level, 'lvlRestart')),
+    styleId: val(at(level, 'pStyle')),
   };
 }
 

@@ -1,45 +1,121 @@
 import { strFromU8 } from 'fflate';
 import { DocxError } from './docxError';
 import type { DocxFault } from './docxError';
+import { children, readTree } from './xmlTree';
+import type { XmlNode } from './xmlTree';
 import { inflate, textOf } from './zip';
+import type { Parts } from './zip';
 
-/** Larger files are refused before they are read. An outline is text: with its pictures it has a few megabytes. */
-export const maxFileBytes = 20 * 1024 * 1024;
-/** 300 pages of text have about 5 MB of XML. A part that says it is larger is never inflated (a zip bomb says so). */
-const maxPartBytes = 12 * 1024 * 1024;
+const megabyte = 1024 * 1024;
 
-/** The XML parts of a .docx that its text depends on, parsed. */
+/** An outline is text: with its pictures it has a few megabytes. */
+export const maxFileBytes = 20 * megabyte;
+
+/** What a package is opened for, and what is too large for that: the file, one part, all inflated parts together. */
+type Use = {
+  readonly maxFileBytes: number;
+  readonly maxPartBytes: number;
+  readonly maxBytes: number;
+  /** Pictures and all: to make a copy of. Else only what text depends on is inflated. */
+  readonly isWhole: boolean;
+};
+
+export const useFor = {
+  /** 300 pages of text have about 5 MB of XML. */
+  outline: {
+    maxFileBytes,
+    maxPartBytes: 12 * megabyte,
+    maxBytes: 36 * megabyte,
+    isWhole: false,
+  },
+  /** Somebody's report, only to be read. */
+  reading: {
+    maxFileBytes: 150 * megabyte,
+    maxPartBytes: 60 * megabyte,
+    maxBytes: 80 * megabyte,
+    isWhole: false,
+  },
+  /** With its photos; Word itself stops at 512 MB, the panes of 32-bit Office much earlier. */
+  copy: {
+    maxFileBytes: 150 * megabyte,
+    maxPartBytes: 400 * megabyte,
+    maxBytes: 400 * megabyte,
+    isWhole: true,
+  },
+} as const satisfies Record<string, Use>;
+
+/** An opened package. */
 export type Docx = {
-  readonly document: XMLDocument;
-  readonly styles: XMLDocument | undefined;
-  readonly numbering: XMLDocument | undefined;
+  readonly parts: Parts;
+  /** Name of the part that holds the text, as the package's relationships say. */
+  readonly main: string;
 };
 
 /**
- * Opens an untrusted .docx. Nothing is written, no name from the file becomes a path, no entity is expanded, macros
- * and pictures are not even inflated. Throws `DocxError` and nothing else.
+ * Opens an untrusted .docx. Nothing is written, no name from the file becomes a path, no entity is expanded, macros are
+ * never run. Throws `DocxError` and nothing else: for what is no package, too large for its use, or has no main part.
  */
-export function openDocx(bytes: Uint8Array): Docx {
-  if (bytes.length > maxFileBytes) throw new DocxError('tooLarge');
+export function openDocx(bytes: Uint8Array, { isWhole, ...limits }: Use): Docx {
+  if (bytes.length > limits.maxFileBytes) throw new DocxError('tooLarge');
   refuseOthers(bytes);
-  const parts = inflate(bytes, {
-    isWanted: name => wanted.test(name),
-    maxPartBytes,
-    maxBytes: 3 * maxPartBytes,
+  const only = (...names: readonly string[]) =>
+    inflate(bytes, { isWanted: name => names.includes(name), ...limits });
+  const parts = isWhole ? inflate(bytes, { isWanted: () => true, ...limits }) : only('_rels/.rels');
+  const [main = 'word/document.xml'] = related(parts, '', 'officeDocument');
+  if (isWhole) return checked({ parts, main });
+  const relationships = only(relationshipsOf(main));
+  const beside = ['styles', 'numbering'].flatMap(type => related(relationships, main, type));
+  return checked({ parts: new Map([...relationships, ...only(main, ...beside)]), main });
+}
+
+function checked(docx: Docx): Docx {
+  if (!docx.parts.has(docx.main)) throw new DocxError('notDocx');
+  return docx;
+}
+
+/** The XML of the main part, or of another. */
+export function readPart({ parts, main }: Docx, name = main): string {
+  return textOf(parts.get(name) ?? new Uint8Array());
+}
+
+/** The part that the main one uses as its styles, its numbering; `undefined` where it has none. */
+export function readRelated(docx: Docx, type: string): XmlNode | undefined {
+  const [name] = related(docx.parts, docx.main, type);
+  return name === undefined || !docx.parts.has(name) ? undefined : readTree(readPart(docx, name));
+}
+
+/** Names of the parts that a part uses as this, "styles" or "header"; of the package itself for "". */
+export function related(parts: Parts, source: string, type: string): readonly string[] {
+  const bytes = parts.get(relationshipsOf(source));
+  const root = bytes === undefined ? undefined : readTree(textOf(bytes));
+  return children(root, 'rel:Relationship').flatMap(({ tag }) => {
+    const target = tag.attribute('Target');
+    const isIt = tag.attribute('Type')?.endsWith(`/${type}`) === true;
+    return isIt && target !== undefined && tag.attribute('TargetMode') !== 'External'
+      ? [resolve(source, target)]
+      : [];
   });
-  const main = mainPart(parts);
-  const text = parts.get(main);
-  if (text === undefined) throw new DocxError('notDocx');
-  const beside = (name: string) => parts.get(main.replace(/[^/]*$/, name));
-  return {
-    document: parse(text),
-    styles: parseIf(beside('styles.xml')),
-    numbering: parseIf(beside('numbering.xml')),
-  };
+}
+
+/** A target is seen from the folder of its source, or from the package where it begins with "/" (ECMA-376-2, 9.3). */
+export function resolve(source: string, target: string): string {
+  const names: string[] = [];
+  for (const name of [
+    ...(target.startsWith('/') ? [] : source.split('/').slice(0, -1)),
+    ...target.split('/'),
+  ]) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return names.join('/');
+}
+
+function relationshipsOf(name: string): string {
+  return name.replace(/[^/]*$/, '_rels/$&.rels');
 }
 
 /** Throws `DocxError` for what is no package: a Word 97 file, an encrypted one, anything else. */
-export function refuseOthers(bytes: Uint8Array): void {
+function refuseOthers(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new DocxError(compoundFault(bytes));
   if (!startsWith(bytes, [0x50, 0x4b])) throw new DocxError('notDocx');
 }
@@ -50,54 +126,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** Both Word 97 files and encrypted .docx are compound files; streams are named in UTF-16. */
 function compoundFault(bytes: Uint8Array): DocxFault {
-  const names = strFromU8(bytes.subarray(0, 1024 * 1024), true).replaceAll('\0', '');
+  const names = strFromU8(bytes.subarray(0, megabyte), true).replaceAll('\0', '');
   return names.includes('EncryptedPackage') || names.includes('EncryptionInfo') ? 'encrypted' : 'oldDoc';
-}
-
-const wanted = /^(?:_rels\/\.rels|[\w-]+\/(?:document\d*|styles|numbering)\.xml)$/;
-
-/** Which part is the document: said by the package's relationships. */
-export function mainPart(parts: ReadonlyMap<string, Uint8Array>): string {
-  const rels = parseIf(parts.get('_rels/.rels'));
-  const relationships = [...(rels?.getElementsByTagName('Relationship') ?? [])];
-  const target = relationships
-    .find(each => each.getAttribute('Type')?.endsWith('/officeDocument'))
-    ?.getAttribute('Target');
-  return target?.replace(/^\//, '') ?? 'word/document.xml';
-}
-
-export function parseIf(bytes: Uint8Array | undefined): XMLDocument | undefined {
-  return bytes === undefined ? undefined : parse(bytes);
-}
-
-function parse(bytes: Uint8Array): XMLDocument {
-  const xml = textOf(bytes);
-  // No part of a .docx has a document type; one that has wants entities expanded, or files fetched.
-  if (/<!DOCTYPE/i.test(xml) || isTooDeep(xml)) throw new DocxError('damaged');
-  let document: XMLDocument;
-  try {
-    document = new DOMParser().parseFromString(xml, 'application/xml');
-  } catch (error) {
-    throw new DocxError('damaged', { cause: error });
-  }
-  if (document.getElementsByTagName('parsererror').length > 0) throw new DocxError('damaged');
-  return document;
-}
-
-/** Real documents stay below 60, with tables in tables; browsers' parsers give up at 256, others run out of stack. */
-const maxDepth = 250;
-
-function isTooDeep(xml: string): boolean {
-  let depth = 0;
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
-    const next = xml.charAt(at + 1);
-    if (next === '?' || next === '!') continue;
-    const end = xml.indexOf('>', at);
-    if (next === '/') depth -= 1;
-    else if (xml.charAt(end - 1) !== '/') depth += 1;
-    if (depth > maxDepth) return true;
-    if (end < 0) return false;
-    at = end;
-  }
-  return false;
 }

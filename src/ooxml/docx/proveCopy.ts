@@ -3,9 +3,10 @@ import type { ControlFate } from '../../report/planCopy';
 import type { Leftovers } from '../../report/reportReading';
 import { bare, promptStart, wordPlaceholders } from '../../report/wording';
 import { stateNamespace } from '../statePart';
-import { addInId } from './copyToSend';
+import { addInId } from './removeTraces';
 import { isOwnTag, openReport } from './reportFile';
 import type { ReportFile } from './reportFile';
+import { decodeXml } from './scanXml';
 import { textOf } from './zip';
 
 /** What a second reading of the copy, from its bytes, found. */
@@ -112,10 +113,11 @@ function without(text: string, pieces: readonly Piece[]): string {
     .reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
+/** Counted in the bytes of any part, not by the reader that the copy was made with. */
 function ownTagsIn(name: string, part: Uint8Array): number {
-  if (!/^word\/[\w-]+\.xml$/.test(name)) return 0;
-  const tags = textOf(part).matchAll(/<(?:\w+:)?tag\b[^>]*?val="([^"]*)"/g);
-  return [...tags].filter(([, tag]) => isOwnTag(tag ?? '')).length;
+  if (!name.endsWith('.xml') || name.includes('/glossary/')) return 0;
+  const tags = textOf(part).matchAll(/<(?:[^\s/>:]+:)?tag\s[^>]*?val\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+  return [...tags].filter(([, double, single = '']) => isOwnTag(decodeXml(double ?? single))).length;
 }
 
 function tracesIn(copy: ReportFile): readonly string[] {

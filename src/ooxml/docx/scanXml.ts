@@ -1,15 +1,54 @@
+import type { Span } from '../../report/reportReading';
 import { DocxError } from './docxError';
-import { mainNamespaces } from './elements';
+import { NameScope } from './xmlNames';
 
-/** Where a piece of markup stands in the text that was scanned: from its "<" to behind its ">". */
-export type Span = { readonly from: number; readonly to: number };
+export type { Span };
+
+/** A tag that opens an element. Its names are those of `xmlNames.ts`, whatever prefixes the part has. */
+export class Tag implements Span {
+  /** Of the element; "" for one in no namespace that is read. */
+  readonly name: string;
+
+  constructor(
+    private readonly xml: string,
+    readonly from: number,
+    readonly to: number,
+    /** As it stands in the part. */
+    readonly qualified: string,
+    /** Name of the element around it; "" for the root. */
+    readonly parent: string,
+    readonly scope: NameScope,
+  ) {
+    this.name = scope.element(qualified);
+  }
+
+  get isEmpty(): boolean {
+    return this.xml[this.to - 2] === '/';
+  }
+
+  /** The value of an attribute, entities resolved; `undefined` where there is none. */
+  attribute(name: string): string | undefined {
+    for (const [qualified, value] of attributesIn(this.xml, this))
+      if (this.scope.attribute(qualified) === name) return value;
+    return undefined;
+  }
+
+  get val(): string | undefined {
+    return this.attribute('val');
+  }
+
+  /** For an on/off property: not switched off (ECMA-376-1, 17.17.4). */
+  get isOn(): boolean {
+    return !['0', 'false', 'off', 'none'].includes(this.val ?? 'true');
+  }
+}
 
 export type XmlVisitor = {
-  /** `isEmpty`: `<w:p/>`; its `close` comes right after, with the same span. */
-  readonly open: (name: string, span: Span, isEmpty: boolean) => void;
-  readonly close: (name: string, span: Span) => void;
-  /** Character data between tags, entities and CDATA not resolved. */
-  readonly text?: (span: Span) => void;
+  readonly open: (tag: Tag) => void;
+  /** `at`: the tag that ends the element; for `<w:p/>` the same one. */
+  readonly close: (tag: Tag, at: Span) => void;
+  /** Character data between two tags, entities and CDATA not resolved: see `decodeXml`. */
+  readonly text?: (raw: string) => void;
 };
 
 /** Real documents stay below 60, with tables in tables. */
@@ -17,54 +56,65 @@ const maxDepth = 250;
 
 /**
  * Walks through a part of a .docx without building a tree: a document of 300 pages in a tree takes ten times its own
- * memory, and what is cut out of a text by its places leaves every other byte as it was. Names keep their prefix.
- * Throws `DocxError` for what is not well-formed, has a document type, or is nested so deeply that no program made it.
+ * memory, and what is cut out of a text by its places leaves every other byte as it was. Throws `DocxError` for what
+ * is not one well-formed element, has a document type, or is nested so deeply that no program made it.
  */
 export function scanXml(xml: string, visitor: XmlVisitor): void {
-  const broken = () => new DocxError('damaged');
-  const names: string[] = [];
+  const stack: Tag[] = [];
+  let isRootOver = false;
+  let declaration = xml.indexOf('xmlns');
   let at = 0;
-  while (at < xml.length) {
-    const from = xml.indexOf('<', at);
-    if (from < 0) break;
-    if (from > at && names.length > 0) visitor.text?.({ from: at, to: from });
+  for (let from = xml.indexOf('<'); from >= 0; from = xml.indexOf('<', at)) {
+    const around = stack.at(-1);
+    if (from > at && around !== undefined) visitor.text?.(xml.slice(at, from));
     const skipped = skip(xml, from);
     if (skipped !== undefined) {
-      if (skipped.isText) visitor.text?.({ from, to: skipped.to });
+      if (skipped.isText && around !== undefined) visitor.text?.(xml.slice(from, skipped.to));
       at = skipped.to;
       continue;
     }
     const to = tagEnd(xml, from);
-    const span = { from, to };
     at = to;
     if (xml[from + 1] === '/') {
-      const name = xml.slice(from + 2, to - 1).trimEnd();
-      if (names.pop() !== name) throw broken();
-      visitor.close(name, span);
+      if (around === undefined || xml.slice(from + 2, to - 1).trimEnd() !== around.qualified) throw damaged();
+      visitor.close(around, { from, to });
+      stack.pop();
+      isRootOver = stack.length === 0;
       continue;
     }
-    const isEmpty = xml[to - 2] === '/';
-    const name = nameAt(xml, from + 1);
-    if (name === '' || names.length >= maxDepth) throw broken();
-    visitor.open(name, span, isEmpty);
-    if (isEmpty) visitor.close(name, span);
-    else names.push(name);
+    const qualified = nameAt(xml, from + 1);
+    if (qualified === '' || isRootOver || stack.length >= maxDepth) throw damaged();
+    if (declaration >= 0 && declaration < from) declaration = xml.indexOf('xmlns', from);
+    const outer = around?.scope ?? new NameScope();
+    const declares = declaration >= 0 && declaration < to;
+    const scope = declares ? new NameScope(declarationsIn(xml, { from, to }), outer) : outer;
+    const tag = new Tag(xml, from, to, qualified, around?.name ?? '', scope);
+    visitor.open(tag);
+    if (!tag.isEmpty) stack.push(tag);
+    else {
+      visitor.close(tag, tag);
+      isRootOver = stack.length === 0;
+    }
   }
-  if (names.length > 0) throw broken();
+  if (!isRootOver) throw damaged();
+}
+
+function damaged(): DocxError {
+  return new DocxError('damaged');
 }
 
 /** Comments, instructions and CDATA: what begins like a tag and is none. */
 function skip(xml: string, from: number): { readonly to: number; readonly isText: boolean } | undefined {
   const upTo = (end: string, isText: boolean) => {
     const found = xml.indexOf(end, from);
-    if (found < 0) throw new DocxError('damaged');
+    if (found < 0) throw damaged();
     return { to: found + end.length, isText };
   };
   if (xml.startsWith('<?', from)) return upTo('?>', false);
   if (xml.startsWith('<!--', from)) return upTo('-->', false);
   if (xml.startsWith('<![CDATA[', from)) return upTo(']]>', true);
   // No part of a .docx has a document type; one that has wants entities expanded, or files fetched.
-  if (xml.startsWith('<!', from)) throw new DocxError('damaged');
+  if (xml.startsWith('<!', from)) throw damaged();
   return undefined;
 }
 
@@ -74,11 +124,11 @@ function tagEnd(xml: string, from: number): number {
   let quote = nextQuote(xml, from, end);
   while (end >= 0 && quote >= 0) {
     const closing = xml.indexOf(xml[quote] ?? '', quote + 1);
-    if (closing < 0) throw new DocxError('damaged');
+    if (closing < 0) throw damaged();
     if (closing > end) end = xml.indexOf('>', closing);
     quote = nextQuote(xml, closing + 1, end);
   }
-  if (end < 0) throw new DocxError('damaged');
+  if (end < 0) throw damaged();
   return end + 1;
 }
 
@@ -93,12 +143,15 @@ function nameAt(xml: string, from: number): string {
   return xml.slice(from, to);
 }
 
-/** The value of an attribute of the tag at a place, by its whole name; `undefined` where it has none. */
-export function attributeAt(xml: string, { from, to }: Span, name: string): string | undefined {
-  const tag = xml.slice(from, to);
-  const match = new RegExp(`[\\s]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  const value = match?.[1] ?? match?.[2];
-  return value === undefined ? undefined : decodeXml(value);
+function* attributesIn(xml: string, { from, to }: Span): Generator<readonly [name: string, value: string]> {
+  const pattern = /\s([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  for (const [, name = '', double, single = ''] of xml.slice(from, to).matchAll(pattern))
+    yield [name, decodeXml(double ?? single)];
+}
+
+function declarationsIn(xml: string, span: Span): ReadonlyMap<string, string> {
+  const declarations = [...attributesIn(xml, span)].filter(([name]) => /^xmlns(?::|$)/.test(name));
+  return new Map(declarations.map(([name, uri]) => [name.slice('xmlns:'.length), uri]));
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -120,15 +173,4 @@ export function encodeXml(text: string): string {
     /[&<>"]/g,
     each => `&${each === '&' ? 'amp' : each === '<' ? 'lt' : each === '>' ? 'gt' : 'quot'};`,
   );
-}
-
-/**
- * How names of WordprocessingML begin in a part: "w:" in all files that programs write; asked of the root all the same.
- */
-export function mainPrefix(xml: string): string {
-  for (const namespace of mainNamespaces) {
-    const match = new RegExp(`xmlns(?::([\\w.-]+))?\\s*=\\s*["']${namespace}["']`).exec(xml);
-    if (match !== null) return match[1] === undefined ? '' : `${match[1]}:`;
-  }
-  return 'w:';
 }

@@ -46,15 +46,34 @@ export function deflate(parts: Parts): Uint8Array {
   );
 }
 
-const utf8 = new TextDecoder('utf-8');
+/** The marks of encodings that a part may begin with (ECMA-376-2, 9.1.1.2 allows UTF-8 and UTF-16). */
+const marks = { 'utf-8': [0xef, 0xbb, 0xbf], 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
+type Encoding = keyof typeof marks;
 
-/** A part as text: UTF-8, or UTF-16 with its mark (ECMA-376-2, 9.1.1.2 allows both). */
-export function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return utf8.decode(bytes);
+function encodingOf(bytes: Uint8Array): Encoding {
+  const isMarked = (encoding: Encoding) => marks[encoding].every((byte, index) => bytes[index] === byte);
+  return (['utf-16le', 'utf-16be'] as const).find(isMarked) ?? 'utf-8';
 }
 
-export function bytesOf(text: string): Uint8Array {
-  return strToU8(text);
+/** A part as text, without the mark of its encoding. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** Text in the encoding, and with the mark, of the part that it was made from. */
+export function bytesLike(part: Uint8Array, text: string): Uint8Array {
+  const encoding = encodingOf(part);
+  const mark = marks[encoding];
+  const body = encoding === 'utf-8' ? strToU8(text) : utf16Of(text, encoding === 'utf-16le');
+  if (!mark.every((byte, index) => part[index] === byte)) return body;
+  const bytes = new Uint8Array(mark.length + body.length);
+  bytes.set(mark);
+  bytes.set(body, mark.length);
+  return bytes;
+}
+
+function utf16Of(text: string, isLittleEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), isLittleEndian);
+  return new Uint8Array(view.buffer);
 }

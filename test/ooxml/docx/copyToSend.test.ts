@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { addInId, copyToSend } from '../../src/ooxml/docx/copyToSend';
-import { isProven, proveCopy } from '../../src/ooxml/docx/proveCopy';
-import { openReport } from '../../src/ooxml/docx/reportFile';
-import { scanXml } from '../../src/ooxml/docx/scanXml';
-import { textsByLibreOffice, validateDocx } from '../support/judgeDocx';
-import { smallOutline, tagOf } from '../support/outlines';
-import { randomBody, reportWith } from '../support/randomReport';
-import { parseXml, w } from '../word-host/document/xml';
+import { copyToSend } from '../../../src/ooxml/docx/copyToSend';
+import { isProven, proveCopy } from '../../../src/ooxml/docx/proveCopy';
+import { addInId } from '../../../src/ooxml/docx/removeTraces';
+import { openReport } from '../../../src/ooxml/docx/reportFile';
+import { textsByLibreOffice, validateDocx } from '../../support/judgeDocx';
+import { smallOutline, tagOf } from '../../support/outlines';
+import { randomBody, reportWith } from '../../support/randomReport';
+import { parseXml, w } from '../../word-host/document/xml';
 
 /** The words of a main part by its tree, without what reads as nothing: another way than the product's. */
 function treeOf(bytes: Uint8Array): Element {
@@ -209,7 +209,7 @@ describe('a prompt where its control cannot go whole', () => {
 });
 
 it('tells a copy from which something is missing', () => {
-  const [body = ''] = fc.sample(randomBody, { numRuns: 1, seed: 7 });
+  const [body = ''] = fc.sample(randomBody, { numRuns: 1, seed: 13 });
   const bytes = reportWith(body);
   const report = openReport(bytes);
   const { bytes: copy, fates } = copyToSend(report, smallOutline, 'drop');
@@ -220,7 +220,9 @@ it('tells a copy from which something is missing', () => {
 });
 
 it('takes our pane out of what Word remembers in a file, and leaves the panes of others', () => {
-  const id = /<Id>([^<]+)<\/Id>/.exec(readFileSync(path.join(__dirname, '../../manifest.xml'), 'utf8'))?.[1];
+  const id = /<Id>([^<]+)<\/Id>/.exec(
+    readFileSync(path.join(__dirname, '../../../manifest.xml'), 'utf8'),
+  )?.[1];
   expect(addInId).toBe(id);
   const pane = (relationship: string) =>
     `<wetp:taskpane dockstate="right" visibility="1" width="350" row="1"><wetp:webextensionref xmlns:r="urn:r" r:id="${relationship}"/></wetp:taskpane>`;
@@ -272,16 +274,4 @@ it('takes our prompts out of the building blocks, and leaves those of others', (
     glossary(`<w:docParts>${other}</w:docParts>`),
   );
   expect(copyOf(`<w:docParts>${entry('Nhập nội dung: Nhận định.')}</w:docParts>`)).toBe(glossary(''));
-});
-
-it.each([
-  ['mismatched tags', '<w:document><w:body></w:document>'],
-  ['no end', '<w:document><w:body>'],
-  ['a document type', '<!DOCTYPE x><w:document/>'],
-  ['a tag that never ends', '<w:document a="'],
-  ['nesting without end', '<w:sdt>'.repeat(300)],
-])('refuses a part with %s', (_, xml) => {
-  expect(() => {
-    scanXml(xml, { open: () => undefined, close: () => undefined });
-  }).toThrow('damaged');
 });

@@ -3,15 +3,15 @@ import path from 'node:path';
 import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import type { ILevelsOptions } from 'docx';
 import { strToU8, zipSync } from 'fflate';
-import { DocxError } from '../../src/ooxml/docx/docxError';
-import { readDocx } from '../../src/ooxml/docx/readDocx';
-import { walk } from '../../src/outline/outline';
-import { parseOutline } from '../../src/outline/parseOutline';
-import { readByLibreOffice } from '../support/judgeDocx';
-import { doan2023 } from '../support/outlines';
+import { DocxError } from '../../../src/ooxml/docx/docxError';
+import { readDocx } from '../../../src/ooxml/docx/readDocx';
+import { walk } from '../../../src/outline/outline';
+import { parseOutline } from '../../../src/outline/parseOutline';
+import { readByLibreOffice } from '../../support/judgeDocx';
+import { doan2023 } from '../../support/outlines';
 
 const fixture = (name: string) =>
-  new Uint8Array(readFileSync(path.join(__dirname, '../fixtures/docx', name)));
+  new Uint8Array(readFileSync(path.join(__dirname, '../../fixtures/docx', name)));
 const nodesOf = (text: string) =>
   [...walk(parseOutline(text))].map(node => `${String(node.level)} ${node.marker} ${node.text}`);
 

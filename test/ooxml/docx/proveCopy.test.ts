@@ -1,0 +1,206 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { copyToSend } from '../../../src/ooxml/docx/copyToSend';
+import { isProven, proveCopy } from '../../../src/ooxml/docx/proveCopy';
+import type { CopyProof } from '../../../src/ooxml/docx/proveCopy';
+import { addInId } from '../../../src/ooxml/docx/removeTraces';
+import { openReport } from '../../../src/ooxml/docx/reportFile';
+import { stateNamespace } from '../../../src/ooxml/statePart';
+import { findNode } from '../../../src/outline/outline';
+import { placeholderFor } from '../../../src/report/wording';
+import { control, line, paragraph, run, table } from '../../support/docxFile';
+import { smallOutline, tagOf } from '../../support/outlines';
+import { reportWith } from '../../support/randomReport';
+
+const [first, second] = ['p1.s1.i01', 'p1.s2.u1.i01'];
+const prompt = (id: string) => placeholderFor(findNode(smallOutline, id)!);
+const body =
+  line('Mở đầu báo cáo') +
+  control(tagOf(smallOutline, first), line('Đã mở 12 lớp.')) +
+  control(tagOf(smallOutline, second), line(prompt(second)), '<w:showingPlcHdr/>') +
+  table([line('Bảng'), line('số')]) +
+  line('Nơi nhận');
+const report = openReport(reportWith(body));
+const { bytes: copy, fates } = copyToSend(report, smallOutline, 'drop');
+
+/** The proof of a copy in which one part was changed behind our back. */
+function proofWith(name: string, change: (xml: string) => string): CopyProof {
+  const parts = unzipSync(copy);
+  const changed = change(strFromU8(parts[name] ?? new Uint8Array()));
+  return proveCopy(report, zipSync({ ...parts, [name]: strToU8(changed) }), fates);
+}
+const main = 'word/document.xml';
+const before = (xml: string, place: string) => (part: string) => part.replace(place, `${xml}${place}`);
+
+it('holds for a copy as it was made', () => {
+  const proof = proveCopy(report, copy, fates);
+  expect(isProven(proof)).toBe(true);
+  expect(proof).toMatchObject({
+    words: 12,
+    hasSameWords: true,
+    removed: [prompt(second)],
+    added: [],
+    ownControls: 0,
+    placeholders: [],
+    traces: [],
+    changedParts: [],
+    leftovers: report.reading.leftovers,
+  });
+  expect(proof.sameParts).toBeGreaterThan(3);
+});
+
+type Case = readonly [what: string, proof: () => CopyProof, found: Partial<CopyProof>];
+const whole = { hasSameWords: true, ownControls: 0, placeholders: [], traces: [], changedParts: [] };
+
+it.each<Case>([
+  ['a word is missing', () => proofWith(main, xml => xml.replace('12 ', '')), { hasSameWords: false }],
+  ['a word is another', () => proofWith(main, xml => xml.replace('12 ', '13 ')), { hasSameWords: false }],
+  ['a word came', () => proofWith(main, xml => xml.replace('12 ', '12 1 ')), { hasSameWords: false }],
+  [
+    'a word came at the end',
+    () => proofWith(main, xml => xml.replace('nhận', 'nhận xa')),
+    { hasSameWords: false },
+  ],
+  [
+    'words changed places',
+    () => proofWith(main, xml => xml.replace('Mở đầu', 'đầu Mở')),
+    { hasSameWords: false },
+  ],
+  [
+    'two words became one',
+    () => proofWith(main, xml => xml.replace('Mở đầu', 'Mởđầu')),
+    { hasSameWords: false },
+  ],
+  [
+    'a control of ours is left',
+    () => proofWith(main, before(control(tagOf(smallOutline, first), '<w:p/>'), '<w:tbl>')),
+    { ownControls: 1 },
+  ],
+  [
+    'a control of ours is left in single quotes and entities',
+    () =>
+      proofWith(main, xml =>
+        xml.replace(
+          '<w:tbl>',
+          `${control(tagOf(smallOutline, first), '<w:p/>').replace(/w:val="dy1([^"]*)"/, "w:val='&#100;y1$1'")}<w:tbl>`,
+        ),
+      ),
+    { ownControls: 1 },
+  ],
+  [
+    'a control of ours is left beside the text',
+    () =>
+      proofWith(
+        'word/footnotes.xml',
+        before(control(tagOf(smallOutline, first), '<w:p/>'), '</w:footnotes>'),
+      ),
+    { ownControls: 1, changedParts: ['word/footnotes.xml'] },
+  ],
+  [
+    'a prompt is left',
+    () => proofWith(main, xml => xml.replace('Nơi nhận', 'Nhập nội dung: x')),
+    {
+      hasSameWords: false,
+      placeholders: ['Nhập nội dung: x'],
+    },
+  ],
+  [
+    "Word's own prompt is left",
+    () => proofWith(main, before(line('Click or tap here to enter text.'), '<w:tbl>')),
+    { hasSameWords: false, placeholders: ['Click or tap here to enter text.'] },
+  ],
+  [
+    'a prompt is left beside other text',
+    () => proofWith(main, before(paragraph(run(`- ${prompt(second)}`)), '<w:tbl>')),
+    { hasSameWords: false, placeholders: [`- ${prompt(second)}`] },
+  ],
+  [
+    'our XML is left',
+    () => proofWith('customXml/item1.xml', xml => xml.replace('urn:other', stateNamespace)),
+    { traces: ['customXml/item1.xml'] },
+  ],
+  [
+    'our pane is left',
+    () => proofWith('word/webextensions/x.xml', () => `<a id="${addInId.toUpperCase()}"/>`),
+    { traces: ['word/webextensions/x.xml'] },
+  ],
+  [
+    'a relationship to us is left',
+    () => proofWith('word/_rels/document.xml.rels', xml => xml.replace('</', `<!--${addInId}--></`)),
+    { traces: ['word/_rels/document.xml.rels'] },
+  ],
+  [
+    'a prompt is left among the building blocks',
+    () => proofWith('word/glossary/document.xml', () => '<a>Nhập nội dung: b</a>'),
+    { traces: ['word/glossary/document.xml'] },
+  ],
+  [
+    'another part was changed',
+    () => proofWith('word/styles.xml', xml => xml.replace('</w:styles>', ' </w:styles>')),
+    { changedParts: ['word/styles.xml'] },
+  ],
+  [
+    'a byte of a picture was changed',
+    () => {
+      const parts = unzipSync(copy);
+      const picture = Uint8Array.from(parts['word/media/image1.png'] ?? []);
+      picture.set([picture[9]! ^ 1], 9);
+      return proveCopy(report, zipSync({ ...parts, 'word/media/image1.png': picture }), fates);
+    },
+    { changedParts: ['word/media/image1.png'] },
+  ],
+  [
+    'a part is missing',
+    () => {
+      const parts = unzipSync(copy);
+      delete parts['word/media/image1.png'];
+      return proveCopy(report, zipSync(parts), fates);
+    },
+    { changedParts: ['word/media/image1.png'] },
+  ],
+])('does not hold where %s', (_, prove, found) => {
+  const proof = prove();
+  expect(proof).toMatchObject({ ...whole, ...found });
+  expect(isProven(proof)).toBe(false);
+});
+
+it.each<Partial<CopyProof>>([
+  { hasSameWords: false },
+  { ownControls: 1 },
+  { placeholders: ['x'] },
+  { traces: ['x'] },
+  { changedParts: ['x'] },
+])('rests on each of its findings: %j', found => {
+  const proof = proveCopy(report, copy, fates);
+  expect(isProven({ ...proof, ...found })).toBe(false);
+});
+
+it('allows what is the officer’s to allow', () => {
+  const { leftovers } = openReport(
+    reportWith(line('a') + `<w:p><w:ins w:id="1">${run('b')}</w:ins></w:p>`),
+  ).reading;
+  expect(leftovers.insertions).toBe(1);
+  expect(isProven({ ...proveCopy(report, copy, fates), leftovers })).toBe(true);
+});
+
+it('expects the words of its fates, where they stand', () => {
+  const [own, other] = [tagOf(smallOutline, first), tagOf(smallOutline, second)];
+  const made = (text: string) => openReport(reportWith(text));
+  const ask = (tag: string, text: string) => control(tag, run(text), '<w:showingPlcHdr/>');
+  const before2 = made(
+    paragraph(run('a ') + ask(own, 'bc') + run(' d ') + ask(other, 'ef') + run(' g')) +
+      control(own, line('h') + line('i')),
+  );
+  const clear = { kind: 'clear' } as const;
+  const words = (after: string, ...all: Parameters<typeof proveCopy>[2]) =>
+    proveCopy(before2, reportWith(after), all);
+  const nil = { kind: 'replace', text: 'Không có' } as const;
+  const after = paragraph(run('a  d  g')) + line('Không có');
+  const proof = words(after, clear, clear, nil);
+  expect(proof).toMatchObject({ hasSameWords: true, added: ['Không có'], removed: ['bc', 'ef', 'h\ni'] });
+  const unwrap = { kind: 'unwrap' } as const;
+  expect(words(paragraph(run('a bc d  g')) + line('h') + line('i'), unwrap, clear, unwrap)).toMatchObject({
+    hasSameWords: true,
+    removed: ['ef'],
+  });
+  expect(words(after, clear, clear, { kind: 'remove' }).hasSameWords).toBe(false);
+});
