@@ -5,7 +5,6 @@ import { related } from './openDocx';
 import { cut, planCuts } from './planCuts';
 import { readReport } from './readReport';
 import { removeTraces } from './removeTraces';
-import { isOwnTag } from './reportFile';
 import type { ReportFile } from './reportFile';
 import { bytesLike, deflate, textOf } from './zip';
 

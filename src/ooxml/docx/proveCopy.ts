@@ -1,10 +1,11 @@
 import { foldForCompare } from '../../outline/fold';
 import type { ControlFate } from '../../report/planCopy';
 import type { Leftovers } from '../../report/reportReading';
+import { isOwnTag } from '../../report/tag';
 import { bare, promptStart, wordPlaceholders } from '../../report/wording';
 import { stateNamespace } from '../statePart';
 import { addInId } from './removeTraces';
-import { isOwnTag, openReport } from './reportFile';
+import { openReport } from './reportFile';
 import type { ReportFile } from './reportFile';
 import { decodeXml } from './scanXml';
 import { textOf } from './zip';

@@ -1,5 +1,5 @@
 import type { ReportReading } from '../../report/reportReading';
-import { isNewerTag, parseTag } from '../../report/tag';
+import { isOwnTag } from '../../report/tag';
 import { openDocx, readPart, readRelated, useFor } from './openDocx';
 import type { Docx } from './openDocx';
 import { readReport } from './readReport';
@@ -8,11 +8,6 @@ import type { Styles } from './styles';
 
 /** A report's file, its parts inflated, its text read. */
 export type ReportFile = Docx & { readonly styles: Styles; readonly reading: ReportReading };
-
-/** A control of ours, of this version or a later one. */
-export function isOwnTag(tag: string): boolean {
-  return parseTag(tag) !== undefined || isNewerTag(tag);
-}
 
 /** Opens a whole report. Throws `DocxError` and nothing else. */
 export function openReport(bytes: Uint8Array): ReportFile {
