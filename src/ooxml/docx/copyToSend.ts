@@ -1,6 +1,7 @@
 import type { Outline } from '../../outline/outline';
 import { planCopy } from '../../report/planCopy';
 import type { ControlFate, EmptySections } from '../../report/planCopy';
+import { isOwnTag } from '../../report/tag';
 import { related } from './openDocx';
 import { cut, planCuts } from './planCuts';
 import { readReport } from './readReport';
