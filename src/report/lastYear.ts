@@ -70,6 +70,6 @@ const bound =
   /(?<!\d)(?:19|20)\d\d(?!\d)|(?<=kỷ niệm(?: lần thứ)? )\d{1,3} năm|nhiệm kỳ\s*\d{4}\s*[-–]\s*\d{4}|lần thứ [\p{Lu}\d]+|khóa [\p{Lu}\d]+/giu;
 
 /** The years, anniversaries, terms and ordinals in a text, each once, as they stand. */
-export function yearTokens(text: string): readonly string[] {
+function yearTokens(text: string): readonly string[] {
   return [...new Set([...text.matchAll(bound)].map(([token]) => token))];
 }

@@ -28,7 +28,7 @@ export function setTextPart(parts: DocxPackage, name: string, text: string): voi
 }
 
 /** The relationships of a part: id → type and target. */
-export function relationships(
+function relationships(
   parts: DocxPackage,
   name: string,
 ): readonly { readonly id: string; readonly type: string; readonly target: string }[] {

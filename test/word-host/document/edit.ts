@@ -77,7 +77,7 @@ export function deleteBlock(tr: Transaction, pos: number): void {
   }
 }
 
-export function ancestor($pos: ResolvedPos, type: Node['type']): number | undefined {
+function ancestor($pos: ResolvedPos, type: Node['type']): number | undefined {
   for (let depth = $pos.depth; depth > 0; depth--)
     if ($pos.node(depth).type === type) return $pos.before(depth);
   return undefined;

@@ -8,7 +8,7 @@ import { controlAttrs, schema, textOf } from './schema';
  * Word's own placeholder, in the language of its interface (inferred, FACTS.md: Placeholders): what a cleared control
  * shows when no building block for its own is in the file, as after every insertion of OOXML.
  */
-export function defaultPlaceholder(locale: string): string {
+function defaultPlaceholder(locale: string): string {
   return locale.toLowerCase().startsWith('vi')
     ? 'Bấm hoặc gõ nhẹ vào đây để nhập văn bản.'
     : 'Click or tap here to enter text.';

@@ -30,7 +30,7 @@ export function paragraphsOf(model: WordModel, [from, to]: Span): readonly HostO
   return paragraphs;
 }
 
-export function tablesOf(model: WordModel, [from, to]: Span): readonly HostObject[] {
+function tablesOf(model: WordModel, [from, to]: Span): readonly HostObject[] {
   const tables: HostObject[] = [];
   model.doc.nodesBetween(from, to, (node, pos) => {
     if (node.type === schema.nodes.table && pos >= from) tables.push(model.table(Number(node.attrs.key)));

@@ -45,7 +45,7 @@ export function replaceText(model: WordModel, [from, to]: Span, words: string): 
 }
 
 /** Whole blocks that stand side by side go into one block-level control; their text is not touched. */
-export function wrapBlocks({ model, place }: Located): HostObject {
+function wrapBlocks({ model, place }: Located): HostObject {
   const [from, to] = place();
   const { doc } = model;
   const blocks = doc.resolve(from).blockRange(doc.resolve(to));
