@@ -1,4 +1,4 @@
-import type { Node, ResolvedPos } from 'prosemirror-model';
+import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import { newKey } from './readBody';
 import { schema } from './schema';
@@ -75,10 +75,4 @@ export function deleteBlock(tr: Transaction, pos: number): void {
   } else {
     tr.replaceWith(pos, pos + node.nodeSize, newParagraph('', node));
   }
-}
-
-function ancestor($pos: ResolvedPos, type: Node['type']): number | undefined {
-  for (let depth = $pos.depth; depth > 0; depth--)
-    if ($pos.node(depth).type === type) return $pos.before(depth);
-  return undefined;
 }
