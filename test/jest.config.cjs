@@ -19,6 +19,8 @@ const transform = {
 const common = {
   rootDir,
   transform,
+  // A copy of the project may lie there, made for mutants.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/emptyModule.cjs' },
 };
 

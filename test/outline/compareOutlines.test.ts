@@ -7,6 +7,7 @@ import { walk } from '../../src/outline/outline';
 import type { Outline, OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { doan2023, smallOutline } from '../support/outlines';
+import { assertProperty } from '../support/property';
 
 const told = (old: Outline, next: Outline) => {
   const { pairs, added, dropped } = compareOutlines(old, next);
@@ -229,7 +230,7 @@ it('finds kept nodes again through moves, insertions, deletions and rewordings, 
   let found = 0;
   let wrong = 0;
   const examples: string[] = [];
-  fc.assert(
+  assertProperty(
     fc.property(changes, list => {
       const { next, origins } = simulate(list);
       const { pairs } = compareOutlines(doan2023, next);

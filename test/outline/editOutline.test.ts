@@ -4,6 +4,7 @@ import type { Correction, EditableOutline } from '../../src/outline/editOutline'
 import { walk } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { doan2023Text } from '../support/outlines';
+import { assertProperty } from '../support/property';
 
 const source = 'ĐỀ CƯƠNG\nI. Một\n1. Một một\n- a\n+ b\n- c\n2. Một hai\nII. Hai\n- d';
 const start = editable(parseOutline(source));
@@ -169,7 +170,7 @@ const corrections = fc.array(
 );
 
 it('stays an outline through any corrections', () => {
-  fc.assert(
+  assertProperty(
     fc.property(corrections, list => {
       let outline = editable(parseOutline(doan2023Text.slice(0, 3000)));
       for (const { kind, row, at } of list) {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { walk } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
+import { assertProperty } from '../support/property';
 
 const fixtures = path.join(__dirname, '../fixtures/outlines');
 const names = readdirSync(fixtures)
@@ -75,7 +76,7 @@ const line = fc.oneof(
 );
 
 it('keeps every letter of any text: in the title, in a node or in a repair', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.array(line, { maxLength: 40 }), lines => {
       const text = lines.join('\n');
       const { title, roots, repairs } = parseOutline(text);
@@ -100,7 +101,7 @@ it('keeps every letter of any text: in the title, in a node or in a repair', () 
 });
 
 it('never puts a heading below a point, nor a level above its parent’s', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.array(line, { maxLength: 40 }), lines => {
       for (const node of walk(parseOutline(lines.join('\n')))) {
         for (const child of node.children) {

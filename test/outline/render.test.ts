@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import type { OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
+import { assertProperty } from '../support/property';
 import { rendered } from './renderOutline';
 import type { Wanted } from './renderOutline';
 
 it('reads any tree back, whatever its ladder of markers and its blemishes', () => {
-  fc.assert(
+  assertProperty(
     fc.property(rendered, ({ source, title, roots }) => {
       const read = parseOutline(source);
       expect(read.title).toBe(title);

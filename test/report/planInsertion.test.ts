@@ -4,6 +4,7 @@ import { itemsOf } from '../../src/report/items';
 import { isInserted, planInsertion } from '../../src/report/planInsertion';
 import type { Insertion, Wanted } from '../../src/report/planInsertion';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
+import { assertProperty } from '../support/property';
 
 const tuyenTruyen = idOf(smallOutline, '1. Công tác');
 const tinhNguyen = idOf(smallOutline, '2.1.');
@@ -92,7 +93,7 @@ it('ends in the outline’s order, whatever the order of the clicks', () => {
     const [, , role, nodeId] = tag.split(':');
     return `${role === 'h' ? 'heading' : 'slot'} ${nodeId ?? ''}`;
   };
-  fc.assert(
+  assertProperty(
     fc.property(fc.shuffledSubarray(sections, { minLength: 1 }), clicks => {
       const tags = clicks.reduce<readonly string[]>(
         (now, sectionId) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isNewerTag, maxTagCharacters, parseTag, printTag } from '../../src/report/tag';
 import type { Tag } from '../../src/report/tag';
+import { assertProperty } from '../support/property';
 
 const hex8 = fc.integer({ min: 0, max: 0xffffffff }).map(value => value.toString(16).padStart(8, '0'));
 const path = fc
@@ -31,7 +32,7 @@ const tags: fc.Arbitrary<Tag> = fc
   );
 
 it('reads what it printed, within 64 characters of ASCII', () => {
-  fc.assert(
+  assertProperty(
     fc.property(tags, tag => {
       const text = printTag(tag);
       expect(text.length).toBeLessThanOrEqual(maxTagCharacters);
@@ -42,7 +43,7 @@ it('reads what it printed, within 64 characters of ASCII', () => {
 });
 
 it('refuses any other text, and never throws', () => {
-  fc.assert(
+  assertProperty(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), text => {
       expect(parseTag(text)).toBeUndefined();
     }),

@@ -8,6 +8,7 @@ import { headingText } from '../../src/report/title';
 import { smallOutline } from '../support/outlines';
 import { openPane } from '../support/pane';
 import type { OpenedPane } from '../support/pane';
+import { assertProperty, inAllRuns } from '../support/property';
 import { word2021 } from '../support/reportHost';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { readControls, readParagraphs } from '../word-host/document/oracle';
@@ -185,7 +186,7 @@ it('loses no letter of the officer, whatever fails, and says every failure', asy
   const pane = await openPane(fresh());
   const { host, session } = pane;
   let failures = 0;
-  await fc.assert(
+  await assertProperty(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 8 }), async steps => {
       host.inject([]);
       const document = fresh();
@@ -228,5 +229,5 @@ it('loses no letter of the officer, whatever fails, and says every failure', asy
     }),
     { numRuns: 500, seed: 20261123 },
   );
-  expect(failures).toBeGreaterThan(200);
+  expect(failures).toBeGreaterThanOrEqual(inAllRuns(201));
 }, 600_000);

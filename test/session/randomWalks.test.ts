@@ -3,6 +3,7 @@ import { sectionsOf } from '../../src/outline/outline';
 import type { SlotState } from '../../src/report/slots';
 import { doan2023 } from '../support/outlines';
 import { openPane } from '../support/pane';
+import { assertProperty } from '../support/property';
 import { word2021 } from '../support/reportHost';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { readControls } from '../word-host/document/oracle';
@@ -68,7 +69,7 @@ function oracle(bytes: Uint8Array): ReadonlyMap<string, SlotState> {
 it('agrees with the saved file after any walk of inserting, writing, deleting, copying', async () => {
   const fresh = () => HostDocument.blank(word2021, ['BÁO CÁO', '', 'Trên đây là báo cáo.']);
   const { host, session, ready } = await openPane(fresh());
-  await fc.assert(
+  await assertProperty(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async steps => {
       const document = fresh();
       host.open(document.hosted());
