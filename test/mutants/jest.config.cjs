@@ -8,7 +8,7 @@ const { projects, rootDir } = require('../jest.config.cjs');
 const folders = (process.env.MUTANTS_TESTS ?? '').split(',').join('|');
 const forAll = {
   testEnvironment: path.join(__dirname, 'environment.cjs'),
-  testPathIgnorePatterns: ['/node_modules/', `<rootDir>/test/(?!(?:${folders})/)`],
+  testPathIgnorePatterns: ['/node_modules/', `<rootDir>/test/(?!(?:${folders})[/.])`],
   // Also where Stryker looks for it: the wrapper has to be called like jest's own.
   testRunner: path.join(__dirname, 'jest-circus.cjs'),
 };

@@ -24,7 +24,7 @@ const types: Readonly<Record<string, string>> = {
 const officeAddress = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Builds what is missing or out of date: the pane for production, and the page beside it. */
-export function build(): void {
+function build(): void {
   if (newest(path.join(root, 'src')) > builtAt(path.join(dist, 'taskpane.html'))) {
     bundle('webpack.config.js', '--mode', 'production');
   }

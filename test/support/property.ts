@@ -41,7 +41,9 @@ export function inAllRuns(least: number): number {
 function failWithCommand<Values>(details: fc.RunDetails<Values>): void {
   if (!details.failed) return;
   const { testPath = '', currentTestName = '' } = expect.getState();
-  const where = `${testPath.slice(testPath.lastIndexOf('/test/') + 1)} -t '${currentTestName}'`;
+  // jest takes the name for an expression, the shell takes a quote for its end.
+  const name = currentTestName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "'\\''");
+  const where = `${testPath.slice(testPath.lastIndexOf('/test/') + 1)} -t '${name}'`;
   const again = `PROPERTY_SEED=${details.seed} PROPERTY_PATH=${details.counterexamplePath ?? '0'}`;
   throw new Error(
     `${fc.defaultReportMessage(details) ?? ''}\n\nRun it again: ${again} npm run test:only -- ${where}\n`,

@@ -11,17 +11,13 @@ class SilentObserver {
   }
 }
 
-/** The media queries that hold. */
-export const heldMediaQueries = new Set<string>();
-
 /** The elements that were scrolled into view, in order. */
 export const scrolledIntoView: Element[] = [];
 
 export function stubBrowser(): void {
   Object.assign(globalThis, {
     ResizeObserver: SilentObserver,
-    matchMedia: (media: string) =>
-      Object.assign(new EventTarget(), { media, matches: heldMediaQueries.has(media) }),
+    matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),
   });
   Element.prototype.scrollIntoView = function scrollIntoView() {
     scrolledIntoView.push(this);
