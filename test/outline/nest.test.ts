@@ -1,12 +1,12 @@
 import { nest } from '../../src/outline/nest';
-import type { Draft } from '../../src/outline/nest';
+import type { RawNode } from '../../src/outline/rawNode';
 
 const nested = (...texts: readonly string[]) =>
   nest(texts.map((text, index) => ({ number: index + 1, text })));
 
 /** The tree as lines, two spaces a level deeper. */
-const treeOf = (drafts: readonly Draft[], indent = ''): readonly string[] =>
-  drafts.flatMap(({ marker, text, children }) => [
+const treeOf = (nodes: readonly RawNode[], indent = ''): readonly string[] =>
+  nodes.flatMap(({ marker, text, children }) => [
     `${indent}${marker.printed} ${text}`,
     ...treeOf(children, `${indent}  `),
   ]);
