@@ -1,7 +1,9 @@
 import { foldForCompare } from './fold';
+import { longestRise } from './longestRise';
+import { byWords, isSpecific, keyOf } from './nodeWords';
 import { walk } from './outline';
 import type { Outline, OutlineNode } from './outline';
-import { asksTheSame, featuresOf, similarityOf, wordsOf } from './similarity';
+import { asksTheSame, featuresOf, similarityOf } from './similarity';
 import type { Features } from './similarity';
 
 /** A node of the old outline that goes on in the new one. */
@@ -30,7 +32,7 @@ const leastLikenessAfar = 0.72;
 /** How much better than the second best a doubtful pair must be to be proposed at all. */
 const leastLead = 0.08;
 
-type Place = { readonly node: OutlineNode; readonly parent: OutlineNode | undefined };
+type Position = { readonly node: OutlineNode; readonly parent: OutlineNode | undefined };
 
 /**
  * Which nodes of an outline go on in another: the same words in the same place first, then the same words elsewhere,
@@ -41,8 +43,8 @@ export function compareOutlines(old: Outline, next: Outline): OutlineComparison 
 }
 
 class Comparison {
-  private readonly olds: ReadonlyMap<string, Place>;
-  private readonly news: ReadonlyMap<string, Place>;
+  private readonly olds: ReadonlyMap<string, Position>;
+  private readonly news: ReadonlyMap<string, Position>;
   private readonly forward = new Map<
     string,
     { readonly newId: string; readonly isSure: boolean; readonly under: string | undefined }
@@ -56,8 +58,8 @@ class Comparison {
     private readonly old: Outline,
     private readonly next: Outline,
   ) {
-    this.olds = places(old);
-    this.news = places(next);
+    this.olds = positionsIn(old);
+    this.news = positionsIn(next);
     this.oldsByWords = byWords([...walk(old)]);
     this.newsByWords = byWords([...walk(next)]);
     this.pairSiblings(old.roots, next.roots, undefined);
@@ -217,8 +219,8 @@ class Comparison {
   }
 }
 
-function places(outline: Outline): ReadonlyMap<string, Place> {
-  const all = new Map<string, Place>();
+function positionsIn(outline: Outline): ReadonlyMap<string, Position> {
+  const all = new Map<string, Position>();
   const visit = (nodes: readonly OutlineNode[], parent: OutlineNode | undefined) => {
     for (const node of nodes) {
       all.set(node.id, { node, parent });
@@ -229,43 +231,6 @@ function places(outline: Outline): ReadonlyMap<string, Place> {
   return all;
 }
 
-const keys = new WeakMap<OutlineNode, string>();
-
-/** The words that a node is known by: years and punctuation do not count. Diacritics do. */
-function keyOf(node: OutlineNode): string {
-  const known =
-    keys.get(node) ??
-    (foldForCompare(node.text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').replace(/(?<!\d)20\d\d(?!\d)/g, '#');
-  keys.set(node, known);
-  return known;
-}
-
-function byWords(nodes: readonly OutlineNode[]): ReadonlyMap<string, readonly OutlineNode[]> {
-  const groups = new Map<string, OutlineNode[]>();
-  for (const node of nodes) {
-    const group = groups.get(keyOf(node)) ?? [];
-    group.push(node);
-    groups.set(keyOf(node), group);
-  }
-  return groups;
-}
-
-/** "Nhận định khái quát." stands in every section; a line of some length stands for itself. */
-function isSpecific(node: OutlineNode): boolean {
-  return wordsOf(node.text).length >= 4;
-}
-
 function indexOfMax(values: readonly number[]): number {
   return values.reduce((best, value, index) => (value > (values[best] ?? -1) ? index : best), 0);
-}
-
-/** The longest part of a list whose places rise: what was not moved. */
-function longestRise<T extends { readonly place: number }>(list: readonly T[]): readonly T[] {
-  const best: T[][] = [];
-  for (const each of list) {
-    const before = best.filter(rise => (rise.at(-1)?.place ?? -1) < each.place);
-    const longest = before.reduce<readonly T[]>((a, b) => (b.length > a.length ? b : a), []);
-    best.push([...longest, each]);
-  }
-  return best.reduce<readonly T[]>((a, b) => (b.length > a.length ? b : a), []);
 }

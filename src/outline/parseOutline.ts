@@ -2,11 +2,11 @@ import { cutDispatch } from './dispatch';
 import { cleanLines } from './lines';
 import type { Marker } from './marker';
 import { nest } from './nest';
-import type { Draft } from './nest';
 import { withIds } from './nodeId';
 import type { BareNode } from './nodeId';
 import { walk } from './outline';
 import type { Outline } from './outline';
+import type { RawNode } from './rawNode';
 import type { Doubt, Repair } from './remark';
 
 export type ParsedOutline = Outline & {
@@ -38,11 +38,11 @@ export function parseOutline(text: string): ParsedOutline {
  * The level of each style: one more than the deepest style that stands above it anywhere. Headings rank before
  * points: "-" stands under "1." in one place and under "2.1." in another, and below both.
  */
-function rankStyles(roots: readonly Draft[]): ReadonlyMap<string, number> {
+function rankStyles(roots: readonly RawNode[]): ReadonlyMap<string, number> {
   const parents = new Map<string, Set<string>>();
   const kinds = new Map<string, Marker['kind']>();
-  const visit = (drafts: readonly Draft[], parent: string | undefined) => {
-    for (const { marker, children } of drafts) {
+  const visit = (nodes: readonly RawNode[], parent: string | undefined) => {
+    for (const { marker, children } of nodes) {
       kinds.set(marker.style, marker.kind);
       const known = parents.get(marker.style) ?? new Set();
       if (parent !== undefined && parent !== marker.style) known.add(parent);
@@ -70,9 +70,9 @@ function rankStyles(roots: readonly Draft[]): ReadonlyMap<string, number> {
   return levels;
 }
 
-/** Drafts, as nodes without ids. */
-function bare(drafts: readonly Draft[], levels: ReadonlyMap<string, number>): readonly BareNode[] {
-  return drafts.map(({ marker, text, children }) => ({
+/** The same nodes, still nodes without ids. */
+function bare(nodes: readonly RawNode[], levels: ReadonlyMap<string, number>): readonly BareNode[] {
+  return nodes.map(({ marker, text, children }) => ({
     marker: marker.printed,
     text,
     level: levels.get(marker.style) ?? 1,
@@ -81,8 +81,8 @@ function bare(drafts: readonly Draft[], levels: ReadonlyMap<string, number>): re
   }));
 }
 
-function* linesOf(drafts: readonly Draft[]): Generator<readonly number[]> {
-  for (const { lines, children } of drafts) {
+function* linesOf(nodes: readonly RawNode[]): Generator<readonly number[]> {
+  for (const { lines, children } of nodes) {
     yield lines;
     yield* linesOf(children);
   }

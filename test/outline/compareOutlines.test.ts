@@ -102,6 +102,61 @@ it.each<[string, string, ReturnType<typeof told>]>([
   expect(told(parseOutline(old), parseOutline(text))).toEqual(expected);
 });
 
+it.each<[string, string, string]>([
+  [
+    'words that stand in two places, reworded in one',
+    '1. Mục một\n- Kết quả thực hiện phong trào xung kích\n2. Mục hai\n- Kết quả thực hiện phong trào xung kích',
+    '1. Mục một\n- Kết quả triển khai phong trào xung kích\n2. Mục hai\n- Kết quả thực hiện phong trào xung kích',
+  ],
+  [
+    'another subject in like words',
+    '1. Mục\n- Kết quả phong trào thanh niên tình nguyện vì cộng đồng',
+    '1. Mục\n- Kết quả phong trào thanh niên tình nguyện vì môi trường',
+  ],
+  [
+    'like words in another section, though they ask the same',
+    '1. Mục một\n- Kết quả phong trào thanh niên tình nguyện hè\n2. Mục hai\n- Chuyển đổi số',
+    '1. Mục một\n2. Mục hai\n- Tình hình phong trào thanh niên tình nguyện hè\n- Chuyển đổi số',
+  ],
+])('asks about %s', (_, before, after) => {
+  const { pairs } = compareOutlines(parseOutline(before), parseOutline(after));
+  const changed = pairs.filter(pair => pair.old.text !== pair.new.text);
+  expect(changed.map(pair => pair.isSure)).toEqual([false]);
+});
+
+it('is sure of the same words in another section only where they stand once in each outline', () => {
+  const moved = (words: string, again = '') => {
+    const [before, after] = [
+      `1. Mục một\n- ${words}${again}\n2. Mục hai\n- Chuyển đổi số`,
+      `1. Mục một${again}\n2. Mục hai\n- Chuyển đổi số\n- ${words}`,
+    ].map(parseOutline);
+    const pair = compareOutlines(before!, after!).pairs.find(each => each.isMoved);
+    return pair === undefined ? 'not found' : pair.isSure ? 'sure' : 'asked';
+  };
+  const words = 'Kết quả phong trào thanh niên tình nguyện';
+  expect(moved(words)).toBe('sure');
+  expect(moved(words, `\n- Nội dung khác hẳn\n- ${words}`)).not.toBe('sure');
+  // Few words are too few to know a line by.
+  expect(moved('Mặt được')).not.toBe('sure');
+});
+
+it('takes no heading for a point of the same words', () => {
+  const { pairs } = compareOutlines(
+    parseOutline('I. Kết quả\n1. Phong trào thanh niên tình nguyện hè'),
+    parseOutline('I. Kết quả\n- Phong trào thanh niên tình nguyện hè'),
+  );
+  expect(pairs.map(pair => pair.old.text)).toEqual(['Kết quả']);
+});
+
+it('lets what hangs below a doubtful pair wait for its decision', () => {
+  const renamed = parseOutline(old.replace('Tổ chức các phong trào', 'Phong trào hành động cách mạng'));
+  const unsure = compareOutlines(parseOutline(old), renamed).pairs.filter(pair => !pair.isSure);
+  expect(unsure.map(pair => [pair.old.text, pair.under])).toEqual([
+    ['Tổ chức các phong trào', undefined],
+    ['Nhận định khái quát', 'p1.s2'],
+  ]);
+});
+
 /** A node that remembers which node of 2023 it was; `undefined`: it is new. */
 type Traced = Omit<BareNode, 'children'> & {
   readonly origin: string | undefined;
