@@ -38,7 +38,7 @@ const useStyles = makeStyles({
  */
 export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { goToGap, insertAll, takeBack } = useActions();
   const canTakeBack = useReady(state => state.undo !== undefined);
   const empty = useReady(state => state.coverage.total.empty);

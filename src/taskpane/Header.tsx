@@ -2,14 +2,16 @@ import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-compone
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { Suspense, lazy, useContext, useState } from 'react';
+import { lazy, useContext, useState } from 'react';
+import { languageAfter } from '../strings/languages';
 import { PageNotLoaded } from './PageNotLoaded';
+import { Later } from './shared/Later';
 import type { OpenPage } from './Pane';
 import { sameList, useActions, useReady } from './useSession';
-import { StringsContext, useStrings } from './useStrings';
+import { SpeechContext, useStrings } from './useStrings';
 
 /** Opened once in a document's life, if ever. */
-const Settings = lazy(() => import('./Settings').catch(() => ({ default: PageNotLoaded })));
+const Settings = lazy(() => import('./Settings'));
 
 const useStyles = makeStyles({
   header: {
@@ -50,9 +52,10 @@ const apartInOrder = ['empty', 'missing', 'duplicate', 'nil', 'elsewhere', 'unre
 /** How far the report is, in counts; scan again, language, settings. */
 export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) => void }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { rescan } = useActions();
-  const { setLanguage } = useContext(StringsContext);
+  const { language, setLanguage } = useContext(SpeechContext);
+  const other = languageAfter(language);
   const total = useReady(
     state => state.coverage.total,
     (a, b) => sameList(Object.values(a), Object.values(b)),
@@ -74,12 +77,10 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
           appearance="subtle"
           size="small"
           className={styles.language}
-          aria-label={strings.switchLanguageLabel}
-          onClick={() => {
-            setLanguage(strings.language === 'vi' ? 'en' : 'vi');
-          }}
+          aria-label={other.label}
+          onClick={() => setLanguage(other.next)}
         >
-          {strings.switchLanguage}
+          {other.code}
         </Button>
         <Button
           appearance="subtle"
@@ -124,9 +125,9 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
         <span className={styles.name}>{outlineName}</span>
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <Settings onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <Later otherwise={<PageNotLoaded onClose={() => setIsOpen(false)} />}>
+          <Settings />
+        </Later>
       )}
     </header>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, memo, useState } from 'react';
+import { lazy, memo, useState } from 'react';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotReady } from './NotReady';
@@ -8,6 +8,7 @@ import { OutlineTools } from './outline/OutlineTools';
 import { OutlineTree } from './outline/OutlineTree';
 import { Welcome } from './outline/Welcome';
 import { SectionPrompt } from './section/SectionPrompt';
+import { Later } from './shared/Later';
 import { Notices } from './shared/Notices';
 import { thenFocus } from './shared/thenFocus';
 import { useReady, useSessionState } from './useSession';
@@ -24,9 +25,9 @@ const useStyles = makeStyles({
   tree: { flex: '1 1 0', minHeight: '96px', overflowY: 'auto', overflowX: 'hidden' },
 });
 
-const OutlinesPage = lazy(() => import('./outlines/OutlinesPage').catch(() => ({ default: PageNotLoaded })));
+const OutlinesPage = lazy(() => import('./outlines/OutlinesPage'));
 
-const CheckPage = lazy(() => import('./checks/CheckPage').catch(() => ({ default: PageNotLoaded })));
+const CheckPage = lazy(() => import('./checks/CheckPage'));
 
 /** What is over the report: nothing, the page of outlines, or the check. */
 export type OpenPage = 'home' | 'adopt' | 'check';
@@ -51,7 +52,10 @@ const ReadyPane = memo(function ReadyPane() {
   };
   if (page !== undefined) {
     return (
-      <Suspense fallback={<main className={styles.pane} aria-busy />}>
+      <Later
+        meanwhile={<main className={styles.pane} aria-busy />}
+        otherwise={<PageNotLoaded onClose={close} />}
+      >
         {page === 'check' ? (
           <CheckPage
             onClose={close}
@@ -62,7 +66,7 @@ const ReadyPane = memo(function ReadyPane() {
         ) : (
           <OutlinesPage start={page} onClose={close} />
         )}
-      </Suspense>
+      </Later>
     );
   }
   return (

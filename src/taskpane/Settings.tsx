@@ -18,7 +18,7 @@ const granularities: readonly Granularity[] = ['section', 'point', 'subPoint'];
 /** What can be chosen for this document. */
 export default function Settings() {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { setGranularity } = useActions();
   const granularity = useReady(state => state.granularity);
   const canChange = useReady(state => state.canChangeGranularity);

@@ -11,10 +11,12 @@ import type { SessionActions } from '../../src/session/sessionActions';
 import type { ReadyState, Session, SessionState } from '../../src/session/state';
 import { createStore } from '../../src/session/store';
 import { stringsFor } from '../support/strings';
-import type { Language, Strings } from '../../src/strings/strings';
+import type { Language } from '../../src/strings/languages';
+import type { Strings } from '../../src/strings/strings';
 import { Pane } from '../../src/taskpane/Pane';
 import { SessionContext } from '../../src/taskpane/useSession';
-import { StringsContext } from '../../src/taskpane/useStrings';
+import { SpeechContext } from '../../src/taskpane/useStrings';
+import type { Speech } from '../../src/taskpane/useStrings';
 import { smallOutline, snapshotOf, tagOf } from '../support/outlines';
 import { stubBrowser } from './jsdomStubs';
 
@@ -63,24 +65,27 @@ export type RenderedPane = {
   readonly become: (state: SessionState) => void;
 };
 
-type RenderOptions = { readonly language?: Language; readonly strings?: Strings };
+type RenderOptions = { readonly language?: Language; readonly strings?: Strings['pane'] };
 
 /** Renders the pane over a literal session, with the providers that the product has. */
 export function renderPane(
   state: SessionState,
-  { language = 'vi', strings = stringsFor(language) }: RenderOptions = {},
+  { language = 'vi', strings }: RenderOptions = {},
 ): RenderedPane {
   stubBrowser();
   const store = createStore(state);
   const actions = silentActions();
   const session: Session = { getState: store.getState, subscribe: store.subscribe, actions };
+  const all = stringsFor(language);
+  const spoken: Strings = { ...all, pane: strings ?? all.pane };
+  const speech: Speech = { language, read: part => spoken[part], setLanguage: () => undefined };
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
-      <StringsContext.Provider value={{ strings, setLanguage: () => undefined }}>
+      <SpeechContext.Provider value={speech}>
         <SessionContext.Provider value={session}>
           <Pane />
         </SessionContext.Provider>
-      </StringsContext.Provider>
+      </SpeechContext.Provider>
     </FluentProvider>,
   );
   return {

@@ -1,7 +1,7 @@
-import { failureStringsFor } from '../../src/strings/failures/strings';
+import { stringsFor } from '../support/strings';
 import { screen } from '@testing-library/react';
 import type { SessionState, SuccessNotice } from '../../src/session/state';
-import type { Language } from '../../src/strings/strings';
+import type { Language } from '../../src/strings/languages';
 import type { FailureCode } from '../../src/word/failure';
 import { idOf, smallOutline } from '../support/outlines';
 import { readyState, renderPane, wholeSnapshot } from './renderPane';
@@ -85,7 +85,7 @@ describe.each(languages)('in %s', language => {
     },
   );
 
-  const failures = failureStringsFor(language);
+  const failures = stringsFor(language).failures;
   it.each(Object.keys(failures) as FailureCode[])(
     'says of the failure %s its own three sentences, in order, and the line for IT',
     async code => {

@@ -5,7 +5,7 @@ import { Findings } from './Findings';
 import { MakeCopy } from './MakeCopy';
 import { Rules } from './Rules';
 import { SlipView } from './SlipView';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 type View = 'findings' | 'copy' | 'slip' | 'rules';
 
@@ -18,7 +18,7 @@ type CheckPageProps = {
 /** The check before sending, the slip for the leader, the copy that leaves the house. One chunk of its own. */
 export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
   const { check } = useActions();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const ignored = useReady(state => state.kept.ignored);
   const [view, setView] = useState<View>('findings');
   const checked = useReady(state => state.checked);

@@ -4,7 +4,7 @@ import { yearOf } from '../../outline/rollOver';
 import type { Kept, Profile } from '../../report/kept';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -28,7 +28,7 @@ const profiles: readonly Profile[] = ['doan', 'nd30', 'none'];
 export function CheckSettings({ onChanged }: { readonly onChanged: () => void }) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { keepSettings } = useActions();
   const year = useReady(state => state.kept.year ?? yearOf(state.outline));
   const profile = useReady(state => state.kept.profile);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { docxType, download } from '../shared/download';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 type FileButtonsProps = {
   readonly bytes: () => Uint8Array;
@@ -14,7 +14,7 @@ type FileButtonsProps = {
 /** Opens a document that we made in a window of its own, or downloads it: each where the other does not work. */
 export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtonsProps) {
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { openDocument } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [said, setSaid] = useState('');

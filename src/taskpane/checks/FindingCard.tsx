@@ -8,7 +8,6 @@ import { thenFocus } from '../shared/thenFocus';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
-import { useCheckStrings } from './useCheckStrings';
 
 const useStyles = makeStyles({
   sentence: {
@@ -40,12 +39,12 @@ type FindingCardProps = {
 export function FindingCard({ finding, reason, onIgnore, onAdopt, onMended }: FindingCardProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { goToFinding, mendFinding } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [why, setWhy] = useState<string>();
   const { rule, excerpt, fix, values = {} } = finding;
-  const sentence = strings.rules[rule].finding(values);
+  const sentence = useStrings('rules')[rule].finding(values);
   const quoted = excerpt ?? '';
   const page = (element: HTMLElement) => element.closest('main')?.querySelector<HTMLElement>('h1');
   return (
@@ -129,8 +128,8 @@ type RuleButtonProps = Pick<FindingCardProps, 'finding' | 'onAdopt' | 'onMended'
 
 /** What else can be done at once about what a rule found. */
 function RuleButton({ finding, onAdopt, onMended }: RuleButtonProps) {
-  const strings = useCheckStrings();
-  const { adoptDraft } = useStrings();
+  const strings = useStrings('checks');
+  const { adoptDraft } = useStrings('pane');
   const { insertSection, insertMissing } = useActions();
   const outline = useReady(state => state.outline);
   const isBusy = useReady(state => state.task !== undefined);

@@ -8,7 +8,7 @@ import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { CheckSettings } from './CheckSettings';
 import { FindingCard } from './FindingCard';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   verdict: {
@@ -49,7 +49,8 @@ type FindingsProps = {
 export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView }: FindingsProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
+  const rules = useStrings('rules');
   const { ignoreFinding } = useActions();
   const ignored = useReady(state => state.kept.ignored);
   const isBusy = useReady(state => state.task !== undefined);
@@ -143,9 +144,7 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
           {of(tab).length === 0 && <p className={text.text}>{strings.noneOf[tab]}</p>}
           {byRule(of(tab)).map(([rule, list]) => (
             <section key={rule} className={text.section}>
-              <h2 className={styles.rule}>
-                {strings.tab({ name: strings.rules[rule].name, count: list.length })}
-              </h2>
+              <h2 className={styles.rule}>{strings.tab({ name: rules[rule].name, count: list.length })}</h2>
               <ul className={text.list}>
                 {list.map(finding => (
                   <FindingCard

@@ -16,7 +16,7 @@ import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { FileButtons } from './FileButtons';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   proof: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function MakeCopy({ verdict, onBack }: { readonly verdict: string; readonly onBack: () => void }) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { makeCopy } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [emptySections, setEmptySections] = useState<EmptySections>('keep');
@@ -114,7 +114,7 @@ export function MakeCopy({ verdict, onBack }: { readonly verdict: string; readon
 function Proof({ copy: { proof, isProven } }: { readonly copy: MadeCopy }) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { insertions, deletions, comments } = proof.leftovers;
   const lines: readonly (readonly [isGood: boolean, line: string])[] = [
     [proof.hasSameWords, proof.hasSameWords ? strings.proof.words(proof.words) : strings.proof.wordsDiffer],

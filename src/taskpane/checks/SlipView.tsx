@@ -4,12 +4,12 @@ import { slipOf } from '../../report/slip';
 import type { Slip } from '../../report/slip';
 import { writeSlip } from '../../session/slipFile';
 import type { Checked } from '../../session/state';
-import type { CheckStrings } from '../../strings/checks/strings';
+import type { Strings } from '../../strings/strings';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useReady } from '../useSession';
 import { FileButtons } from './FileButtons';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   text: {
@@ -29,11 +29,12 @@ const useStyles = makeStyles({
 export function SlipView({ checked, onBack }: { readonly checked: Checked; readonly onBack: () => void }) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const kept = useReady(state => state.kept);
   const [said, setSaid] = useState('');
   const slip = useMemo(() => slipOf(checked.view, checked.findings, kept.ignored), [checked, kept]);
-  const lines = useMemo(() => linesOf(slip, strings), [slip, strings]);
+  const rules = useStrings('rules');
+  const lines = useMemo(() => linesOf(slip, strings, rules), [slip, strings, rules]);
   const whole = [strings.slipTitle, ...lines].join('\n');
   return (
     <PageFrame title={strings.slip} onBack={onBack}>
@@ -81,7 +82,7 @@ export function SlipView({ checked, onBack }: { readonly checked: Checked; reado
   );
 }
 
-function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
+function linesOf(slip: Slip, strings: Strings['checks'], rules: Strings['rules']): readonly string[] {
   const { counts, errors, warnings, lines, ignored, title } = slip;
   const list = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [head, ...items.map(item => `- ${item}`)];
@@ -104,7 +105,7 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
     ...list(
       strings.slipIgnored,
       ignored.map(
-        ({ finding, reason }) => `${strings.rules[finding.rule].finding(finding.values ?? {})} (${reason})`,
+        ({ finding, reason }) => `${rules[finding.rule].finding(finding.values ?? {})} (${reason})`,
       ),
     ),
   ];
@@ -113,7 +114,7 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
 /** More than these and the slip is no page any more: then each section is a line. The table has them all. */
 const mostOpen = 10;
 
-function openPoints(open: Slip['lines'], strings: CheckStrings): readonly string[] {
+function openPoints(open: Slip['lines'], strings: Strings['checks']): readonly string[] {
   if (open.length <= mostOpen)
     return open.map(({ section, point }) => [section, point].filter(Boolean).join(' – '));
   const counts = new Map<string, number>();

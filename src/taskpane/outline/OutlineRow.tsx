@@ -13,6 +13,7 @@ import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import type { Count } from '../../report/coverage';
 import type { SlotState } from '../../report/slots';
+import type { Strings } from '../../strings/strings';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import type { Row } from './rows';
@@ -66,7 +67,7 @@ type OutlineRowProps = {
 export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: OutlineRowProps) {
   const { node, isSection } = row;
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { goTo, pickSection } = useActions();
   const state = useReady(({ coverage }) => coverage.states.get(node.id));
   const count = useReady(({ coverage }) => coverage.counts.get(node.id), sameCount);
@@ -126,7 +127,7 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
 /** "Chèn mục": inserts the section, or goes to it. */
 function InsertButton({ id, isCurrent }: { readonly id: string; readonly isCurrent: boolean }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { insertSection } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const isThere = useReady(({ coverage }) => {
@@ -158,7 +159,7 @@ function isWhole(count: Count): boolean {
 }
 
 function spoken(
-  strings: ReturnType<typeof useStrings>,
+  strings: Strings['pane'],
   isHeading: boolean,
   state: SlotState | undefined,
   count: Count | undefined,

@@ -24,7 +24,7 @@ export type OutlineToolsProps = {
 /** What of the outline is shown: words to look for, and only what is still empty. */
 export function OutlineTools({ search, onSearch, onlyGaps, onOnlyGaps }: OutlineToolsProps) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   return (
     <div className={styles.tools}>
       <SearchBox

@@ -23,7 +23,7 @@ type Item = HeadlessFlatTreeItemProps & { readonly value: string; readonly row: 
 /** The outline with the state of each node. Sections are closed but for the one in hand; what is searched is open. */
 export function OutlineTree({ search, onlyGaps }: { readonly search: string; readonly onlyGaps: boolean }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const outline = useReady(state => state.outline);
   const granularity = useReady(state => state.granularity);
   const currentId = useReady(state => state.currentSectionId);

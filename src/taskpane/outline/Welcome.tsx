@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What to do first, while nothing of the outline is in the document. */
 export function Welcome({ onOutlines }: { readonly onOutlines: (page: OpenPage) => void }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const isNothingInserted = useReady(({ coverage: { total } }) => total.missing === total.total);
   if (!isNothingInserted) return null;
   return (

@@ -4,8 +4,8 @@ import type { AdoptionMatch } from '../../report/matchDraft';
 import type { Draft } from '../../session/state';
 import { useActions, useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   box: { alignItems: 'flex-start' },
@@ -20,7 +20,7 @@ type AdoptDraftProps = { readonly onBack: () => void; readonly onAdopted: () => 
 /** What is written already, matched to the outline: each match to be seen, the exact ones chosen beforehand. */
 export function AdoptDraft({ onBack, onAdopted }: AdoptDraftProps) {
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { readDraft, adoptDraft } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [draft, setDraft] = useState<Draft>();
@@ -101,7 +101,7 @@ type MatchesProps = {
 function Matches({ title, matches, chosen, onChoose }: MatchesProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   return (
     <section className={text.section}>
       <h2 className={text.heading}>{title}</h2>

@@ -5,8 +5,8 @@ import type { NodePair } from '../../outline/compareOutlines';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import { useActions, useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   counts: {
@@ -29,7 +29,7 @@ type CompareWithUsedProps = {
 export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { updateOutline } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const used = useReady(state => state.outline);

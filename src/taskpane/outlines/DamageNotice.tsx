@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { convertSource } from '../../session/outlineSources';
 import type { OutlineSource } from '../../session/outlineSources';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   preview: {
@@ -27,7 +27,7 @@ type DamageNoticeProps = {
 export function DamageNotice({ source, onConverted, onAccept }: DamageNoticeProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { damage } = source;
   if (damage === undefined) return null;
   const converted = damage.code === undefined ? undefined : convertSource(source, damage.code);

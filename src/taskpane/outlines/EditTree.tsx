@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { EditRow } from '../../outline/editOutline';
-import { usePageStrings } from './usePageStrings';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   tree: {
@@ -61,7 +61,7 @@ type EditTreeProps = {
 /** The outline as it was read, a line for each node, with the lines of its source. All open: it is to be checked. */
 export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTreeProps) {
   const styles = useStyles();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const tree = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(row => row.key === selected);
   const move = (to: number) => {

@@ -17,9 +17,9 @@ import type { OutlineSource, SourceReading } from '../../session/outlineSources'
 import { useActions, useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
 import { TextField } from '../shared/TextField';
-import { usePageStrings } from './usePageStrings';
 import { download } from '../shared/download';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   drop: {
@@ -52,7 +52,7 @@ type OutlinesHomeProps = {
 /** The outline in use and what can be done with it; and every way to bring another. */
 export function OutlinesHome({ onBack, onSource, onEdit, onKept, onRollOver, onAdopt }: OutlinesHomeProps) {
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const outline = useReady(state => state.outline);
   const [copied, setCopied] = useState(false);
   const title = oneLine(outline.title) || strings.untitled;
@@ -110,7 +110,7 @@ export function OutlinesHome({ onBack, onSource, onEdit, onKept, onRollOver, onA
 function Sources({ onSource }: { readonly onSource: (source: OutlineSource) => void }) {
   const text = useText();
   const styles = useStyles();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { readText } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const input = useRef<HTMLInputElement>(null);
@@ -217,7 +217,7 @@ async function readFile(file: File): Promise<SourceReading> {
 function Library({ onKept }: { readonly onKept: (key: string) => void }) {
   const text = useText();
   const styles = useStyles();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const [kept, setKept] = useState(keptOutlines);
   if (kept.length === 0) return null;
   return (

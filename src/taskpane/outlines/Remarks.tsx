@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Repair } from '../../outline/remark';
 import type { OutlineSource } from '../../session/outlineSources';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -30,7 +30,7 @@ type RemarksProps = {
 export function Remarks({ source, onLine }: RemarksProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { repairs, doubts, otherColumns } = source;
   const byKind = new Map<Repair['kind'], Repair[]>();
   for (const repair of repairs) byKind.set(repair.kind, [...(byKind.get(repair.kind) ?? []), repair]);

@@ -19,8 +19,8 @@ import { PageFrame } from '../shared/PageFrame';
 import { Remarks } from './Remarks';
 import { SourceText } from './SourceText';
 import { TextField } from '../shared/TextField';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   beside: {
@@ -46,7 +46,7 @@ type ReviewOutlineProps = {
 export function ReviewOutline({ source, onBack, onSource, onUsed, onCompare }: ReviewOutlineProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { takeOutline } = useActions();
   const hasSlots = useReady(state => !state.canChangeGranularity);
   const isBusy = useReady(state => state.task !== undefined);
@@ -190,7 +190,7 @@ type RowToolsProps = {
 function RowTools({ row, wordsId, canUndo, onCorrect, onUndo }: RowToolsProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const [draft, setDraft] = useState(row.text);
   const { key } = row;
   const rename = () => {

@@ -6,8 +6,8 @@ import { applyYearChanges, yearChanges } from '../../outline/rollOver';
 import type { YearChange } from '../../outline/rollOver';
 import { useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   to: { fontWeight: tokens.fontWeightSemibold },
@@ -23,7 +23,7 @@ type RollOverProps = { readonly onBack: () => void; readonly onMade: (outline: O
 export function RollOver({ onBack, onMade }: RollOverProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const outline = useReady(state => state.outline);
   const changes = useMemo(() => yearChanges(outline), [outline]);
   const [chosen, setChosen] = useState<ReadonlySet<YearChange>>(

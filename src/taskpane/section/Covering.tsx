@@ -5,7 +5,6 @@ import { findNode, sectionOf } from '../../outline/outline';
 import type { OutlineNode } from '../../outline/outline';
 import type { PromptPoint } from '../../report/prompt';
 import { headingText } from '../../report/title';
-import { useCheckStrings } from '../checks/useCheckStrings';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
 /** From the slot that covers others: tick them. From the one that is covered: say so, or take it back. */
 export function Covering({ point: { node, state } }: { readonly point: PromptPoint }) {
   const text = useText();
-  const strings = useCheckStrings().more;
+  const strings = useStrings('checks').more;
   const { uncoverPoint } = useActions();
   const isBusy = useReady(now => now.task !== undefined);
   const place = useReady(now => findNode(now.outline, now.kept.elsewhere[node.id] ?? ''));
@@ -39,7 +38,7 @@ export function Covering({ point: { node, state } }: { readonly point: PromptPoi
 /** The empty points of the section, to be ticked; those of all others where they are asked for. */
 function CoversAlso({ nodeId }: { readonly nodeId: string }) {
   const text = useText();
-  const strings = useCheckStrings().more;
+  const strings = useStrings('checks').more;
   const { coverPoints } = useActions();
   const isBusy = useReady(now => now.task !== undefined);
   const outline = useReady(now => now.outline);
@@ -102,8 +101,8 @@ function OtherSections({ ids, ticked, onTick }: PointsProps) {
   const styles = useStyles();
   const text = useText();
   const outline = useReady(now => now.outline);
-  const strings = useCheckStrings().more;
-  const { clearSearch } = useStrings();
+  const strings = useStrings('checks').more;
+  const { clearSearch } = useStrings('pane');
   const box = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState('');
   useEffect(() => {

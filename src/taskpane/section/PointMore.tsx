@@ -5,11 +5,11 @@ import type { LastYearAnswer } from '../../report/lastYear';
 import { mayBeNil, nilReasons, ownReason } from '../../report/notApplicable';
 import type { NilReason } from '../../report/notApplicable';
 import type { PromptPoint } from '../../report/prompt';
-import { useCheckStrings } from '../checks/useCheckStrings';
 import { TextField } from '../shared/TextField';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { Covering } from './Covering';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   box: {
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** For the point in hand: "nothing to report", "covered here as well", and what last year's report said. */
 export default function PointMore({ point }: { readonly point: PromptPoint }) {
   const styles = useStyles();
-  const strings = useCheckStrings().more;
+  const strings = useStrings('checks').more;
   return (
     <section className={styles.box} aria-label={strings.title}>
       <Nil point={point} />
@@ -40,7 +40,7 @@ export default function PointMore({ point }: { readonly point: PromptPoint }) {
 
 function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
   const text = useText();
-  const strings = useCheckStrings().more;
+  const strings = useStrings('checks').more;
   const { setNil, takeBackNil } = useActions();
   const outline = useReady(now => now.outline);
   const isBusy = useReady(now => now.task !== undefined);
@@ -109,7 +109,7 @@ function Nil({ point: { node, state } }: { readonly point: PromptPoint }) {
 function LastYear({ point: { node, state } }: { readonly point: PromptPoint }) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { more } = strings;
   const { readLastYear } = useActions();
   const answers = useReady(now => now.lastYear);
@@ -163,7 +163,7 @@ type AnswerProps = { readonly answer: LastYearAnswer; readonly nodeId: string; r
 function Answer({ answer, nodeId, canInsert }: AnswerProps) {
   const styles = useStyles();
   const text = useText();
-  const { more } = useCheckStrings();
+  const { more } = useStrings('checks');
   const { insertLastYear } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   return (

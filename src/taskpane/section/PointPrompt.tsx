@@ -1,18 +1,15 @@
 import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import type { AsksFor, PromptPoint, PromptSubPoint } from '../../report/prompt';
 import { StateIcon } from '../outline/StateIcon';
+import { Later } from '../shared/Later';
 import { thenFocus } from '../shared/thenFocus';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 
 /** Nothing to report, covered elsewhere, last year's answer: only for whom asks. */
-const PointMore = lazy(() => import('./PointMore').catch(() => ({ default: MoreNotLoaded })));
-
-function MoreNotLoaded() {
-  return <p role="alert">{useStrings().pageNotLoaded}</p>;
-}
+const PointMore = lazy(() => import('./PointMore'));
 
 const useStyles = makeStyles({
   point: {
@@ -60,7 +57,7 @@ type PointPromptProps = { readonly point: PromptPoint; readonly isCurrent: boole
 /** One point: its words lead to its slot, its sub-points can be ticked, our hint stands apart. */
 export function PointPrompt({ point, isCurrent }: PointPromptProps) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { goTo } = useActions();
   const { node, state, slotCount, subPoints } = point;
   const item = useRef<HTMLLIElement>(null);
@@ -105,9 +102,9 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
       {(isCurrent || isOpen) && slotCount === 1 && (
         <div className={styles.more}>
           {isOpen ? (
-            <Suspense fallback={null}>
+            <Later otherwise={<p role="alert">{strings.pageNotLoaded}</p>}>
               <PointMore point={point} />
-            </Suspense>
+            </Later>
           ) : (
             <Link
               as="button"
@@ -135,7 +132,7 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
 
 function SubPoint({ subPoint }: { readonly subPoint: PromptSubPoint }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { tick } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const { node, isCovered, canTick, isSuggested } = subPoint;
@@ -172,7 +169,7 @@ function SubPoint({ subPoint }: { readonly subPoint: PromptSubPoint }) {
 
 function Hint({ asksFor, className }: { readonly asksFor: AsksFor; readonly className: string }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   return (
     <div className={className}>
       <LightbulbRegular className={styles.hintIcon} />

@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 /** What the section in hand must say: the cursor's section, or the one picked in the tree. */
 export function SectionPrompt() {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const [isOpen, setIsOpen] = useState(true);
   const prompt = useReady(
     state => (state.currentSectionId === undefined ? undefined : readPrompt(state, state.currentSectionId)),
@@ -98,7 +98,7 @@ export function SectionPrompt() {
 
 function Points({ prompt }: { readonly prompt: Prompt }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { insertMissing } = useActions();
   const cursorNodeId = useReady(state => state.cursorNodeId);
   const isBusy = useReady(state => state.task !== undefined);

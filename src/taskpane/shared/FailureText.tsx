@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FailureNotice } from '../../session/state';
-import { failureStringsFor } from '../../strings/failures/strings';
 import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
@@ -14,9 +13,9 @@ const useStyles = makeStyles({
 /** What happened, that nothing was lost, what to do; and, folded away, the line for IT. */
 export default function FailureText({ failure }: { readonly failure: FailureNotice }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const [isCopied, setIsCopied] = useState(false);
-  const { what, safe, next } = failureStringsFor(strings.language)[failure.code](failure.values);
+  const { what, safe, next } = useStrings('failures')[failure.code](failure.values);
   const copy = async () => {
     // The pane may not be allowed to use the clipboard: the line can be selected and copied by hand.
     await navigator.clipboard.writeText(failure.details).then(

@@ -136,7 +136,7 @@ it('lets search go on while Word is busy, but starts nothing new', async () => {
 
 it('draws, when one slot changes, its row and the headings above it, and no other row', async () => {
   const drawn: string[] = [];
-  const vi = stringsFor('vi');
+  const vi = stringsFor('vi').pane;
   // Each row asks for the words of its state as it is drawn.
   const strings = {
     ...vi,

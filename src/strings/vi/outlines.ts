@@ -1,16 +1,13 @@
 import type { Damage } from '../../outline/legacy';
 import type { Doubt, Repair } from '../../outline/remark';
 import type { SourceFault } from '../../session/outlineSources';
-import { numbersIn } from '../format';
-import type { Widened } from '../vi';
-
-const number = numbersIn('vi-VN');
+import { day, number } from './format';
 
 /** What is wrong with a source, and what to do. Nothing was touched: reading an outline writes nowhere. */
 type FaultSentences = { readonly what: string; readonly next: string };
 
 /** Sentences of the page on which outlines are loaded, corrected, compared and kept. Loaded with that page. */
-export const vi = {
+export const outlines = {
   title: 'Đề cương',
   inUse: 'Đang dùng',
   untitled: 'Đề cương chưa có tên',
@@ -33,8 +30,7 @@ export const vi = {
   library: 'Đã lưu trên máy này',
   openKept: ({ title }: { title: string }) => `Mở: ${title}`,
   forgetKept: ({ title }: { title: string }) => `Xóa khỏi máy này: ${title}`,
-  keptOn: (date: Date) =>
-    `lưu ngày ${date.toLocaleDateString('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' })}`,
+  keptOn: (date: Date) => `lưu ngày ${day(date)}`,
   notKept: 'Trình duyệt không cho lưu trên máy này; đề cương vẫn được giữ trong tài liệu.',
   reading: 'Đang đọc…',
 
@@ -171,7 +167,6 @@ export const vi = {
   rollOverTitle: 'Dùng cho năm sau',
   rollOverText: 'Chọn những chỗ đổi năm. Giai đoạn, nhiệm kỳ, luật và số văn bản giữ nguyên.',
   nothingToRoll: 'Không có chỗ nào ghi năm báo cáo.',
-  change: ({ from, to }: { from: string; to: string }) => `Đổi ${from} thành ${to}`,
   makeNext: 'Tạo đề cương mới',
 
   adoptTitle: 'Nhận bản đang viết',
@@ -184,5 +179,3 @@ export const vi = {
   answerTo: (paragraphs: number) => `Nội dung (${number(paragraphs)} đoạn) của`,
   takeChosen: ({ count }: { count: number }) => `Nhận ${number(count)} chỗ đã chọn`,
 };
-
-export type OutlineStrings = Widened<typeof vi>;

@@ -1,15 +1,10 @@
 import type { Severity } from '../../report/checks/kernel';
 import type { Profile } from '../../report/kept';
 import type { SlotView } from '../../report/checks/view';
-import { numbersIn } from '../format';
-import { rulesVi } from './rulesVi';
-
-const number = numbersIn('vi-VN');
+import { number } from './format';
 
 /** The sentences of the pages around the check and the copy to send. */
-export const checksVi = {
-  rules: rulesVi,
-
+export const checks = {
   title: 'Kiểm tra và gửi',
   checking: 'Đang kiểm tra…',
   again: 'Kiểm tra lại',
@@ -103,17 +98,7 @@ export const checksVi = {
   slipTitle: 'PHIẾU MỨC HOÀN THÀNH BÁO CÁO',
   slipCounts: ({ written, total }: { written: number; total: number }) =>
     `Đã viết ${number(written)}/${number(total)} ý.`,
-  slipApart: ({
-    empty,
-    missing,
-    nil,
-    covered,
-  }: {
-    empty: number;
-    missing: number;
-    nil: number;
-    covered: number;
-  }) =>
+  slipApart: ({ empty, missing, nil, covered }: Record<'empty' | 'missing' | 'nil' | 'covered', number>) =>
     `Còn trống ${number(empty)} · chưa chèn ${number(missing)} · không phát sinh ${number(nil)} · nêu ở ô khác ${number(covered)}.`,
   slipFindings: ({ errors, warnings }: { errors: number; warnings: number }) =>
     `Lỗi: ${number(errors)}. Cảnh báo: ${number(warnings)}.`,

@@ -1,8 +1,5 @@
-import type { RuleId } from '../../report/checks/rules';
-import { numbersIn } from '../format';
-import type { RuleWords } from './rulesVi';
-
-const number = numbersIn('en-GB');
+import type { Strings } from '../strings';
+import { number } from './format';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -12,7 +9,7 @@ const places = (values: Values) => `${count(values)} ${Number(values.count) === 
 const paragraphs = (values: Values) =>
   `${count(values)} ${Number(values.count) === 1 ? 'paragraph' : 'paragraphs'}`;
 
-export const rulesEn: Record<RuleId, RuleWords> = {
+export const rules: Strings['rules'] = {
   sectionMissing: {
     name: 'Section missing',
     looksAt: 'A section of the outline that has no slot in the report.',

@@ -1,15 +1,12 @@
 import type { FailureCode } from '../../word/failure';
-import { numbersIn } from '../format';
+import { number } from './format';
 
-const number = numbersIn('vi-VN');
-
-export type FailureValues = { readonly done?: number; readonly all?: number };
+type FailureValues = { readonly done?: number; readonly all?: number };
 /** What happened, that nothing was lost, what to do. */
-export type FailureSentences = { readonly what: string; readonly safe: string; readonly next: string };
-export type Failures = Readonly<Record<FailureCode, (values: FailureValues) => FailureSentences>>;
+type FailureSentences = { readonly what: string; readonly safe: string; readonly next: string };
 
-/** A sentence for everything that can go wrong. Not part of the start-up: on most days nothing does. */
-export const failuresVi: Failures = {
+/** Sentences for everything that can go wrong. Not part of the start-up: on most days nothing does. */
+export const failures: Readonly<Record<FailureCode, (values: FailureValues) => FailureSentences>> = {
   notInWord: () => ({
     what: 'Trang này không mở trong Word.',
     safe: 'Không có văn bản nào bị thay đổi.',
@@ -45,7 +42,7 @@ export const failuresVi: Failures = {
     safe: 'Văn bản không thay đổi.',
     next: 'Lưu tài liệu rồi chèn lại. Nếu vẫn không được, gửi phần Chi tiết cho bộ phận tin học.',
   }),
-  insertedPartly: ({ done = 0, all = 0 }: FailureValues) => ({
+  insertedPartly: ({ done = 0, all = 0 }) => ({
     what: `Word mới chèn được ${number(done)}/${number(all)} đề mục và ô.`,
     safe: 'Chữ đã có không thay đổi.',
     next: 'Bấm chèn lần nữa: chỉ phần còn thiếu được chèn thêm.',
@@ -90,7 +87,7 @@ export const failuresVi: Failures = {
     safe: 'Bấm Hoàn tác (Ctrl+Z) trong Word để trở về như trước.',
     next: 'Gửi phần Chi tiết cho bộ phận tin học.',
   }),
-  adoptedPartly: ({ done = 0, all = 0 }: FailureValues) => ({
+  adoptedPartly: ({ done = 0, all = 0 }) => ({
     what: `Word mới nhận được ${number(done)}/${number(all)} đề mục và ô.`,
     safe: 'Chữ đã có không bị mất.',
     next: 'Bấm “Nhận bản đang viết” lần nữa: chỉ phần còn thiếu được nhận thêm.',

@@ -1,9 +1,7 @@
-import { numbersIn } from '../format';
-import type { Failures } from './vi';
+import type { Strings } from '../strings';
+import { number } from './format';
 
-const number = numbersIn('en-GB');
-
-export const failuresEn: Failures = {
+export const failures: Strings['failures'] = {
   notInWord: () => ({
     what: 'This page is not open in Word.',
     safe: 'No document was changed.',

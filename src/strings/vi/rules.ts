@@ -1,7 +1,5 @@
 import type { RuleId } from '../../report/checks/rules';
-import { numbersIn } from '../format';
-
-const number = numbersIn('vi-VN');
+import { number } from './format';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -18,7 +16,7 @@ const text = (values: Values, key: string) => String(values[key] ?? '');
 const count = (values: Values, key = 'count') => number(Number(values[key] ?? 0));
 
 /** Source of the documentation of the checks. */
-export const rulesVi: Record<RuleId, RuleWords> = {
+export const rules: Record<RuleId, RuleWords> = {
   sectionMissing: {
     name: 'Thiếu mục',
     looksAt: 'Mục của đề cương không có ô nào trong báo cáo.',

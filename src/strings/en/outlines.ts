@@ -1,10 +1,7 @@
-import { numbersIn } from '../format';
-import type { OutlineStrings } from './vi';
+import type { Strings } from '../strings';
+import { day, number, plural } from './format';
 
-const number = numbersIn('en');
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-
-export const en: OutlineStrings = {
+export const outlines: Strings['outlines'] = {
   title: 'Outline',
   inUse: 'In use',
   untitled: 'Outline without a title',
@@ -27,8 +24,7 @@ export const en: OutlineStrings = {
   library: 'Kept on this computer',
   openKept: ({ title }) => `Open: ${title}`,
   forgetKept: ({ title }) => `Remove from this computer: ${title}`,
-  keptOn: date =>
-    `kept on ${date.toLocaleDateString('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' })}`,
+  keptOn: date => `kept on ${day(date)}`,
   notKept:
     'The browser does not allow keeping it on this computer; the document keeps the outline all the same.',
   reading: 'Reading…',
@@ -164,7 +160,6 @@ export const en: OutlineStrings = {
   rollOverTitle: 'Use for the next year',
   rollOverText: 'Choose where the year changes. Periods, terms, laws and document numbers stay.',
   nothingToRoll: 'Nothing names the year of the report.',
-  change: ({ from, to }) => `Change ${from} to ${to}`,
   makeNext: 'Make the new outline',
 
   adoptTitle: 'Take what is written',

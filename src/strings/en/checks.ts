@@ -1,16 +1,7 @@
-import { numbersIn } from '../format';
-import type { Widened } from '../vi';
-import { rulesEn } from './rulesEn';
-import type { checksVi } from './vi';
+import type { Strings } from '../strings';
+import { number, plural } from './format';
 
-const number = numbersIn('en-GB');
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-
-export type CheckStrings = Widened<Omit<typeof checksVi, 'rules'>> & Pick<typeof checksVi, 'rules'>;
-
-export const checksEn: CheckStrings = {
-  rules: rulesEn,
-
+export const checks: Strings['checks'] = {
   title: 'Check and send',
   checking: 'Checking…',
   again: 'Check again',

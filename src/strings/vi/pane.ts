@@ -1,16 +1,12 @@
-import type { AsksFor } from '../report/prompt';
-import type { SlotState } from '../report/slots';
-import type { Granularity } from '../report/granularity';
-import type { SuccessNotice, Task, UnusableReason } from '../session/state';
-import { numbersIn } from './format';
+import type { Count } from '../../report/coverage';
+import type { Granularity } from '../../report/granularity';
+import type { AsksFor } from '../../report/prompt';
+import type { SlotState } from '../../report/slots';
+import type { SuccessNotice, Task, UnusableReason } from '../../session/state';
+import { number } from './format';
 
-const number = numbersIn('vi-VN');
-
-/** The interface's sentences. This file is the source; `en.ts` has its type. Addresses nobody, exclaims nothing. */
-export const vi = {
-  language: 'vi',
-  productName: 'Đủ Ý',
-
+/** The sentences of the first screen. They address nobody and exclaim nothing. */
+export const pane = {
   starting: 'Đang mở Đủ Ý…',
   retry: 'Thử lại',
   unusable: {
@@ -40,7 +36,7 @@ export const vi = {
     elsewhere: (count: number) => `${number(count)} ý đã nêu ở ô khác`,
     duplicate: (count: number) => `${number(count)} ý có nhiều ô`,
     unreadable: (count: number) => `${number(count)} ý không đọc được`,
-  },
+  } satisfies Record<Exclude<SlotState, 'written'>, (count: number) => string>,
   allWritten: (count: number) => `Đã có nội dung cho cả ${number(count)} ý.`,
 
   insertSection: 'Chèn mục',
@@ -54,8 +50,6 @@ export const vi = {
   search: 'Tìm mục, ý',
   clearSearch: 'Xóa tìm kiếm',
   settings: 'Thiết lập',
-  switchLanguage: 'EN',
-  switchLanguageLabel: 'EN – switch to English',
   outlineTree: 'Đề cương báo cáo',
   /** Opens the page where outlines are loaded, kept and changed. */
   outlines: ({ title }: { title: string }) => `Đề cương: ${title}`,
@@ -81,17 +75,7 @@ export const vi = {
     unreadable: 'không đọc được',
   } satisfies Record<SlotState, string>,
   /** Read out after a heading's words in the tree. */
-  headingState: ({
-    written,
-    total,
-    empty,
-    missing,
-  }: {
-    written: number;
-    total: number;
-    empty: number;
-    missing: number;
-  }) =>
+  headingState: ({ written, total, empty, missing }: Count) =>
     missing === total
       ? 'chưa chèn'
       : empty > 0
@@ -177,12 +161,3 @@ export const vi = {
     }
   },
 };
-
-/** Every language has these entries, with these values; the words are its own. */
-export type Strings = Widened<typeof vi>;
-
-export type Widened<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => infer R
-    ? (...args: A) => R extends string ? string : R
-    : { readonly [K in keyof T]: Widened<T[K]> };

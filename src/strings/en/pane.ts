@@ -1,13 +1,7 @@
-import { numbersIn } from './format';
-import type { Strings } from './vi';
+import type { Strings } from '../strings';
+import { number, plural } from './format';
 
-const number = numbersIn('en-US');
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
-
-export const en: Strings = {
-  language: 'en',
-  productName: 'Đủ Ý',
-
+export const pane: Strings['pane'] = {
   starting: 'Opening Đủ Ý…',
   retry: 'Try again',
   unusable: {
@@ -47,8 +41,6 @@ export const en: Strings = {
   search: 'Find sections and items',
   clearSearch: 'Clear search',
   settings: 'Settings',
-  switchLanguage: 'VI',
-  switchLanguageLabel: 'VI – chuyển sang tiếng Việt',
   outlineTree: 'Report outline',
   outlines: ({ title }) => `Outline: ${title}`,
   pageNotLoaded: 'This page could not be loaded. The document is unchanged. Check the network and try again.',
