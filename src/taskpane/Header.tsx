@@ -5,6 +5,7 @@ import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { lazy, useContext, useState } from 'react';
 import { languageAfter } from '../strings/languages';
 import { PageNotLoaded } from './PageNotLoaded';
+import { Command } from './shared/Command';
 import { Later } from './shared/Later';
 import type { OpenPage } from './Pane';
 import { sameList, useActions, useReady } from './useSession';
@@ -60,7 +61,6 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
     state => state.coverage.total,
     (a, b) => sameList(Object.values(a), Object.values(b)),
   );
-  const isBusy = useReady(state => state.task !== undefined);
   const title = useReady(state => state.outline.title);
   const outlineName = strings.outlines({ title: title.split('\n').at(-1) ?? '' });
   const [isOpen, setIsOpen] = useState(false);
@@ -82,14 +82,12 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
         >
           {other.code}
         </Button>
-        <Button
+        <Command
           appearance="subtle"
-          size="small"
           icon={<ArrowSyncRegular />}
           aria-label={strings.rescan}
           title={strings.rescan}
-          disabledFocusable={isBusy}
-          onClick={() => void rescan()}
+          onClick={rescan}
         />
         <Button
           appearance="subtle"
@@ -98,9 +96,7 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
           aria-label={strings.settings}
           title={strings.settings}
           aria-expanded={isOpen}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
+          onClick={() => setIsOpen(!isOpen)}
         />
       </div>
       <ProgressBar
@@ -118,9 +114,7 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
         className={styles.outline}
         icon={<DocumentBulletListRegular />}
         title={outlineName}
-        onClick={() => {
-          onOutlines('home');
-        }}
+        onClick={() => onOutlines('home')}
       >
         <span className={styles.name}>{outlineName}</span>
       </Button>

@@ -4,13 +4,13 @@ import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotReady } from './NotReady';
 import { PageNotLoaded } from './PageNotLoaded';
-import { OutlineTools } from './outline/OutlineTools';
-import { OutlineTree } from './outline/OutlineTree';
-import { Welcome } from './outline/Welcome';
+import { OutlineTools } from './tree/OutlineTools';
+import { OutlineTree } from './tree/OutlineTree';
+import { Welcome } from './Welcome';
 import { SectionPrompt } from './section/SectionPrompt';
 import { Later } from './shared/Later';
 import { Notices } from './shared/Notices';
-import { thenFocus } from './shared/thenFocus';
+import { useKeptFocus } from './shared/useKeptFocus';
 import { useReady, useSessionState } from './useSession';
 
 const useStyles = makeStyles({
@@ -34,6 +34,7 @@ export type OpenPage = 'home' | 'adopt' | 'check';
 
 export function Pane() {
   const state = useSessionState();
+  useKeptFocus();
   return state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />;
 }
 
@@ -44,12 +45,7 @@ const ReadyPane = memo(function ReadyPane() {
   const [search, setSearch] = useState('');
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [page, setPage] = useState<OpenPage>();
-  const close = () => {
-    setPage(undefined);
-    // The page took the focus with it: back to where the next step is.
-    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    void thenFocus(Promise.resolve(), () => find('[data-heir]') ?? find('main button'));
-  };
+  const close = () => setPage(undefined);
   if (page !== undefined) {
     return (
       <Later
@@ -57,12 +53,7 @@ const ReadyPane = memo(function ReadyPane() {
         otherwise={<PageNotLoaded onClose={close} />}
       >
         {page === 'check' ? (
-          <CheckPage
-            onClose={close}
-            onAdopt={() => {
-              setPage('adopt');
-            }}
-          />
+          <CheckPage onClose={close} onAdopt={() => setPage('adopt')} />
         ) : (
           <OutlinesPage start={page} onClose={close} />
         )}

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Command } from '../shared/Command';
 import { docxType, download } from '../shared/download';
 import { useText } from '../shared/useText';
-import { useActions, useReady } from '../useSession';
+import { useActions } from '../useSession';
 import { useStrings } from '../useStrings';
 
 type FileButtonsProps = {
@@ -16,7 +17,6 @@ export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtons
   const text = useText();
   const strings = useStrings('checks');
   const { openDocument } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
   const [said, setSaid] = useState('');
   const save = () => {
     download(fileName, bytes(), docxType);
@@ -31,9 +31,9 @@ export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtons
   return (
     <>
       <div className={text.buttons}>
-        <Button appearance="primary" disabledFocusable={isDisabled || isBusy} onClick={() => void open()}>
+        <Command size="medium" appearance="primary" isDisabled={isDisabled} onClick={open}>
           {strings.open}
-        </Button>
+        </Command>
         <Button disabledFocusable={isDisabled} onClick={save}>
           {strings.download}
         </Button>

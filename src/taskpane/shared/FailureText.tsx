@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FailureNotice } from '../../session/state';
 import { useStrings } from '../useStrings';
+import { useCopy } from './useCopy';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
@@ -14,25 +14,17 @@ const useStyles = makeStyles({
 export default function FailureText({ failure }: { readonly failure: FailureNotice }) {
   const styles = useStyles();
   const strings = useStrings('pane');
-  const [isCopied, setIsCopied] = useState(false);
+  // Where the clipboard is closed to the pane, the line can be selected and copied by hand.
+  const { isCopied, copy } = useCopy();
   const { what, safe, next } = useStrings('failures')[failure.code](failure.values);
-  const copy = async () => {
-    // The pane may not be allowed to use the clipboard: the line can be selected and copied by hand.
-    await navigator.clipboard.writeText(failure.details).then(
-      () => {
-        setIsCopied(true);
-      },
-      () => undefined,
-    );
-  };
   return (
     <div className={styles.text}>
       <span className={styles.what}>{what}</span> {safe} {next}
       <details className={styles.details}>
         <summary>{strings.details}</summary>
         <code className={styles.code}>{failure.details}</code>
-        <Button size="small" onClick={() => void copy()}>
-          {isCopied ? strings.copied : strings.copyDetails}
+        <Button size="small" onClick={() => copy(failure.details)}>
+          {isCopied === true ? strings.copied : strings.copyDetails}
         </Button>
       </details>
     </div>

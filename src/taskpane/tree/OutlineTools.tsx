@@ -33,17 +33,13 @@ export function OutlineTools({ search, onSearch, onlyGaps, onOnlyGaps }: Outline
         placeholder={strings.search}
         aria-label={strings.search}
         dismiss={{ 'aria-label': strings.clearSearch }}
-        onChange={(_, data) => {
-          onSearch(data.value);
-        }}
+        onChange={(_, data) => onSearch(data.value)}
       />
       <ToggleButton
         className={styles.filter}
         icon={<FilterRegular />}
         checked={onlyGaps}
-        onClick={() => {
-          onOnlyGaps(!onlyGaps);
-        }}
+        onClick={() => onOnlyGaps(!onlyGaps)}
       >
         {strings.onlyGaps}
       </ToggleButton>

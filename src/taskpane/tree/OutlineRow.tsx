@@ -1,22 +1,15 @@
-import {
-  Button,
-  FlatTreeItem,
-  TreeItemLayout,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { FlatTreeItem, TreeItemLayout, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FlatTreeItemProps } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { ArrowEnterRegular } from '@fluentui/react-icons/svg/arrow-enter';
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
 import type { Count } from '../../report/coverage';
 import type { SlotState } from '../../report/slots';
 import type { Strings } from '../../strings/strings';
+import { Spoken } from '../shared/Spoken';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import type { Row } from './rows';
+import { InsertCommand } from './InsertCommand';
 import { StateIcon } from './StateIcon';
 
 const useStyles = makeStyles({
@@ -50,11 +43,8 @@ const useStyles = makeStyles({
   },
   edge: { paddingRight: tokens.spacingHorizontalM },
   done: { color: tokens.colorStatusSuccessForeground1 },
-  /** For screen readers: the row's name is what stands in it. */
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   main: { flex: '1 1 auto', minWidth: 0 },
   actions: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
-  insert: { minWidth: '28px', whiteSpace: 'nowrap' },
 });
 
 type OutlineRowProps = {
@@ -101,7 +91,7 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
             ? {
                 visible: true,
                 className: styles.actions,
-                children: <InsertButton id={node.id} isCurrent={isCurrent} />,
+                children: <InsertCommand id={node.id} isCurrent={isCurrent} />,
               }
             : null
         }
@@ -109,10 +99,10 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
         <span className={styles.line}>
           {!isHeading && <StateIcon state={state ?? 'missing'} />}
           <span className={mergeClasses(styles.text, isHeading && styles.heading)} title={label}>
-            {!isHeading && <span className={styles.hidden}>{node.marker} </span>}
+            {!isHeading && <Spoken>{node.marker} </Spoken>}
             {isHeading ? label : node.text}
           </span>
-          <span className={styles.hidden}>, {spoken(strings, isHeading, state, count)}</span>
+          <Spoken>, {spoken(strings, isHeading, state, count)}</Spoken>
           {isHeading && count !== undefined && (
             <span className={mergeClasses(styles.count, isWhole(count) && styles.done)} aria-hidden>
               {strings.fraction({ written: count.written, total: count.total })}
@@ -123,32 +113,6 @@ export const OutlineRow = memo(function OutlineRow({ row, item, isCurrent }: Out
     </FlatTreeItem>
   );
 });
-
-/** "Chèn mục": inserts the section, or goes to it. */
-function InsertButton({ id, isCurrent }: { readonly id: string; readonly isCurrent: boolean }) {
-  const styles = useStyles();
-  const strings = useStrings('pane');
-  const { insertSection } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
-  const isThere = useReady(({ coverage }) => {
-    const count = coverage.counts.get(id);
-    return count !== undefined && (coverage.headings.has(id) || count.missing < count.total);
-  });
-  return (
-    <Button
-      className={styles.insert}
-      size="small"
-      appearance={isCurrent && !isThere ? 'primary' : 'subtle'}
-      icon={isThere ? <ArrowEnterRegular /> : <AddRegular />}
-      aria-label={strings.insertSection}
-      title={isThere ? strings.alreadyInserted : strings.insertSection}
-      disabledFocusable={isBusy}
-      onClick={() => void insertSection(id)}
-    >
-      {isCurrent && !isThere ? strings.insertSection : undefined}
-    </Button>
-  );
-}
 
 function isOnButton(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest('button') !== null;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { OpenPage } from '../Pane';
-import { useReady } from '../useSession';
-import { useStrings } from '../useStrings';
+import type { OpenPage } from './Pane';
+import { useReady } from './useSession';
+import { useStrings } from './useStrings';
 
 const useStyles = makeStyles({
   welcome: {
@@ -33,20 +33,10 @@ export function Welcome({ onOutlines }: { readonly onOutlines: (page: OpenPage) 
       <h2 className={styles.title}>{strings.welcomeTitle}</h2>
       <p className={styles.text}>{strings.welcomeText}</p>
       <div className={styles.ways}>
-        <Button
-          size="small"
-          onClick={() => {
-            onOutlines('home');
-          }}
-        >
+        <Button size="small" onClick={() => onOutlines('home')}>
           {strings.loadOutline}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            onOutlines('adopt');
-          }}
-        >
+        <Button size="small" onClick={() => onOutlines('adopt')}>
           {strings.adoptDraft}
         </Button>
       </div>
