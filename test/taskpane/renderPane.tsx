@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import type { Outline } from '../../src/outline/outline';
 import { nothingKept } from '../../src/report/kept';
 import type { Granularity } from '../../src/report/granularity';
@@ -68,8 +69,14 @@ export type RenderedPane = {
 type RenderOptions = { readonly language?: Language; readonly strings?: Strings['pane'] };
 
 /** Renders the pane over a literal session, with the providers that the product has. */
-export function renderPane(
+export function renderPane(state: SessionState, options?: RenderOptions): RenderedPane {
+  return renderPart(state, <Pane />, options);
+}
+
+/** Renders one part of the pane in the same way. */
+export function renderPart(
   state: SessionState,
+  part: ReactNode,
   { language = 'vi', strings }: RenderOptions = {},
 ): RenderedPane {
   stubBrowser();
@@ -82,9 +89,7 @@ export function renderPane(
   const { container } = render(
     <FluentProvider theme={webLightTheme}>
       <SpeechContext.Provider value={speech}>
-        <SessionContext.Provider value={session}>
-          <Pane />
-        </SessionContext.Provider>
+        <SessionContext.Provider value={session}>{part}</SessionContext.Provider>
       </SpeechContext.Provider>
     </FluentProvider>,
   );

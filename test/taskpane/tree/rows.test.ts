@@ -1,4 +1,4 @@
-import { filterRows, rowsOf } from '../../../src/taskpane/outline/rows';
+import { filterRows, rowsOf } from '../../../src/taskpane/tree/rows';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../../support/outlines';
 import { readyState, wholeSnapshot } from '../renderPane';
 
