@@ -10,7 +10,6 @@ import { Welcome } from './Welcome';
 import { SectionPrompt } from './section/SectionPrompt';
 import { Later } from './shared/Later';
 import { Notices } from './shared/Notices';
-import { useKeptFocus } from './shared/useKeptFocus';
 import { useReady, useSessionState } from './useSession';
 
 const useStyles = makeStyles({
@@ -29,13 +28,22 @@ const OutlinesPage = lazy(() => import('./outlines/OutlinesPage'));
 
 const CheckPage = lazy(() => import('./checks/CheckPage'));
 
+/** Not needed to draw the first screen. */
+const KeptFocus = lazy(() => import('./shared/KeptFocus'));
+
 /** What is over the report: nothing, the page of outlines, or the check. */
 export type OpenPage = 'home' | 'adopt' | 'check';
 
 export function Pane() {
   const state = useSessionState();
-  useKeptFocus();
-  return state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />;
+  return (
+    <>
+      {state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />}
+      <Later otherwise={null}>
+        <KeptFocus />
+      </Later>
+    </>
+  );
 }
 
 /** Its parts take their own slices of the state: a changed slot is no reason to draw it all again. */

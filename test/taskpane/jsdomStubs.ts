@@ -18,6 +18,18 @@ export const heldMediaQueries = new Set<string>();
 export const scrolledIntoView: Element[] = [];
 
 export function stubBrowser(): void {
+  Blob.prototype.arrayBuffer = function arrayBuffer() {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as ArrayBuffer);
+      };
+      reader.onerror = () => {
+        reject(reader.error ?? new Error('unread'));
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  };
   Object.assign(globalThis, {
     ResizeObserver: SilentObserver,
     matchMedia: (media: string) =>

@@ -60,13 +60,19 @@ export function wholeSnapshot(
 
 export type RenderedPane = {
   readonly container: HTMLElement;
+  readonly unmount: () => void;
+  readonly setLanguage: jest.Mock<undefined, [Language]>;
   readonly user: UserEvent;
   readonly actions: jest.Mocked<SessionActions>;
   /** Lets the session come to another state, as after a scan. */
   readonly become: (state: SessionState) => void;
 };
 
-type RenderOptions = { readonly language?: Language; readonly strings?: Strings['pane'] };
+type RenderOptions = {
+  readonly language?: Language;
+  readonly strings?: Strings['pane'];
+  readonly actions?: jest.Mocked<SessionActions>;
+};
 
 /** Renders the pane over a literal session, with the providers that the product has. */
 export function renderPane(state: SessionState, options?: RenderOptions): RenderedPane {
@@ -77,16 +83,16 @@ export function renderPane(state: SessionState, options?: RenderOptions): Render
 export function renderPart(
   state: SessionState,
   part: ReactNode,
-  { language = 'vi', strings }: RenderOptions = {},
+  { language = 'vi', strings, actions = silentActions() }: RenderOptions = {},
 ): RenderedPane {
   stubBrowser();
   const store = createStore(state);
-  const actions = silentActions();
   const session: Session = { getState: store.getState, subscribe: store.subscribe, actions };
   const all = stringsFor(language);
+  const setLanguage = jest.fn<undefined, [Language]>();
   const spoken: Strings = { ...all, pane: strings ?? all.pane };
-  const speech: Speech = { language, read: part => spoken[part], setLanguage: () => undefined };
-  const { container } = render(
+  const speech: Speech = { language, read: part => spoken[part], setLanguage };
+  const { container, unmount } = render(
     <FluentProvider theme={webLightTheme}>
       <SpeechContext.Provider value={speech}>
         <SessionContext.Provider value={session}>{part}</SessionContext.Provider>
@@ -95,6 +101,8 @@ export function renderPart(
   );
   return {
     container,
+    setLanguage,
+    unmount,
     user: userEvent.setup(),
     actions,
     become: next => {

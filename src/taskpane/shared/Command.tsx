@@ -17,7 +17,7 @@ type CommandProps = ButtonLook & {
   /** Ends when it is done; how it ended stands in the session's state. */
   readonly onClick: () => unknown;
   readonly isDisabled?: boolean;
-  /** Whether it takes the focus of what went away around it (`useKeptFocus`). */
+  /** Whether it takes the focus of what went away around it (`KeptFocus`). */
   readonly isHeir?: boolean;
 };
 

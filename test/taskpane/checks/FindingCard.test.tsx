@@ -107,7 +107,7 @@ it('puts in a section or a slot that is missing, and leads to adopting where its
 });
 
 it('starts nothing while Word is busy', async () => {
-  const { user, actions } = render({ ...dots, fix: { from: 'a', to: 'b' } as never }, { task: 'scanning' });
+  const { user, actions } = render({ ...dots, fix: { from: 'a', to: 'b' } }, { task: 'scanning' });
   await user.click(button('Sửa'));
   expect(actions.mendFinding).not.toHaveBeenCalled();
 });

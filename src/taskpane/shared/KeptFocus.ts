@@ -7,7 +7,7 @@ const focusable = 'button, a[href], input, textarea, select, [tabindex="0"]';
  * that can have it, in the nearest part around it that is still there. Word on the web sends Tab out of a pane whose
  * focus is nowhere. Takes no focus from the document, nor from elsewhere in the pane.
  */
-export function useKeptFocus(): void {
+export default function KeptFocus(): null {
   useEffect(() => {
     let around: readonly Element[] = [];
     const remember = ({ target }: FocusEvent) => {
@@ -33,6 +33,7 @@ export function useKeptFocus(): void {
       observer.disconnect();
     };
   }, []);
+  return null;
 }
 
 function ancestorsOf({ parentElement }: Element): readonly Element[] {
