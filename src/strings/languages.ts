@@ -32,27 +32,34 @@ export function languageAfter(language: Language): {
   return { next, code, label: `${code} – ${languages[next].switchTo}` };
 }
 
-type Loaded<P extends Part> = Strings[P] | Promise<void> | Error;
+type Loaded = Partial<Strings> | Promise<void> | Error;
 
-const loaded = new Map<string, Loaded<Part>>();
+const loaded = new Map<Load, Loaded>();
 
 /**
  * The sentences of a part: there, or a promise that ends when they are, or (once they have not come over the network) an
  * error. Where a language does not come, the first of the table is better than nothing.
  */
-export function readPart<P extends Part>(language: Language, part: P): Loaded<P> {
-  const key = `${language} ${part}`;
-  // What is kept under a part's name is of that part.
-  const known = loaded.get(key) as Loaded<P> | undefined;
+export function readPart<P extends Part>(language: Language, part: P): Strings[P] | Promise<void> | Error {
+  const half = part === 'pane' ? 'first' : 'later';
+  const found = readHalf(languages[language][half], languages[languageCodes[0]][half]);
+  // Each half has the parts that its type names.
+  return found instanceof Promise || found instanceof Error ? found : (found[part] as Strings[P]);
+}
+
+type Load = () => Partial<Strings> | Promise<Partial<Strings>>;
+
+function readHalf(load: Load, instead: Load): Loaded {
+  const known = loaded.get(load);
   if (known !== undefined) return known;
-  const found = languages[language].parts[part]();
+  const found = load();
   const waits =
     found instanceof Promise
       ? found
-          .catch(() => languages[languageCodes[0]].parts[part]())
-          .catch(() => new Error(`No sentences came: ${key}`))
-          .then(came => void loaded.set(key, came))
+          .catch(instead)
+          .catch(() => new Error('No sentences came'))
+          .then(came => void loaded.set(load, came))
       : found;
-  loaded.set(key, waits);
+  loaded.set(load, waits);
   return waits;
 }

@@ -26,10 +26,10 @@ type Widened<T> = T extends string
     ? (...args: A) => R extends string ? string : R
     : { readonly [K in keyof T]: Widened<T[K]> };
 
-/** What the table holds of a language. */
+/** What the table holds of a language: parts that are there at once, or come over the network when they are needed. */
 export type LanguageEntry = {
   /** Said of the button that leads to it, in its own words. */
   readonly switchTo: string;
-  /** A part is there at once, or comes over the network when it is needed. */
-  readonly parts: { readonly [P in Part]: () => Strings[P] | Promise<Strings[P]> };
+  readonly first: () => Pick<Strings, 'pane'> | Promise<Pick<Strings, 'pane'>>;
+  readonly later: () => Promise<Omit<Strings, 'pane'>>;
 };

@@ -1,6 +1,6 @@
 import { languageAfter, languageCodes, pickLanguage, readPart } from '../../src/strings/languages';
 import type { Language } from '../../src/strings/languages';
-import { partsOf, stringsFor } from '../support/strings';
+import { parts, stringsFor } from '../support/strings';
 
 /** Every sentence of a language by its key; functions are called with values that any of them takes. */
 function sentencesOf(language: Language): ReadonlyMap<string, string> {
@@ -147,7 +147,7 @@ it.each(languageCodes)('says in %s what the source says, no entry less and none 
 });
 
 it.each(languageCodes)('loads every part of %s when it is asked for, and has it then', async language => {
-  for (const part of partsOf(language)) {
+  for (const part of parts) {
     const first = readPart(language, part);
     await first;
     expect([part, readPart(language, part)]).toEqual([part, stringsFor(language)[part]]);

@@ -135,7 +135,7 @@ it('uses no text with lost letters before somebody has looked: converted, or as 
   expect(actions.takeOutline).not.toHaveBeenCalled();
   expect(await axeFaults(container)).toEqual([]);
   await user.click(button('Chuyển sang Unicode'));
-  expect((onSource.mock.calls[0]![0] as OutlineSource).text).toContain('Công tác giáo dục chính trị');
+  expect((onSource.mock.calls as [OutlineSource][])[0]![0].text).toContain('Công tác giáo dục chính trị');
   await user.click(button('Vẫn dùng văn bản này'));
   await user.click(button('Dùng đề cương này'));
   expect(actions.takeOutline).toHaveBeenCalledTimes(1);

@@ -1,8 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { lazy } from 'react';
+import type { ComponentType } from 'react';
 import { Later } from '../../../src/taskpane/shared/Later';
 
-type Come = { readonly default: () => JSX.Element };
+type Come = { readonly default: ComponentType };
 
 /** A part that comes when it is told to. */
 function partToCome() {
