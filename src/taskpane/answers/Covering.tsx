@@ -15,9 +15,9 @@ export function Covering({ point: { node, state } }: { readonly point: PromptPoi
   const text = useText();
   const strings = useStrings('checks').more;
   const { uncoverPoint } = useActions();
-  const place = useReady(now => findNode(now.outline, now.kept.coveredIn[node.id] ?? ''));
+  const place = useReady(now => findNode(now.outline, now.kept.elsewhere[node.id] ?? ''));
   if (state === 'written') return <CoversAlso nodeId={node.id} />;
-  if (state !== 'covered') return null;
+  if (state !== 'elsewhere') return null;
   return (
     <div className={text.section}>
       {place !== undefined && <p className={text.quiet}>{strings.coveredAt({ point: place.text })}</p>}

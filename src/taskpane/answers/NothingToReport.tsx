@@ -16,7 +16,7 @@ export function NothingToReport({ point: { node, state } }: { readonly point: Pr
   const { setNil, takeBackNil } = useActions();
   const outline = useReady(now => now.outline);
   const [isOwn, setIsOwn] = useState(false);
-  if (state === 'notApplicable') {
+  if (state === 'nil') {
     return (
       <div className={text.buttons}>
         <Command onClick={() => takeBackNil(node.id)}>{strings.takeBackNil}</Command>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SlotState } from '../../report/slots';
 import { useText } from '../shared/useText';
 import { useReady } from '../useSession';
 import { useStrings } from '../useStrings';
@@ -22,7 +23,7 @@ export function Verdict({ isChecking }: { readonly isChecking: boolean }) {
   const strings = useStrings('checks');
   const checked = useReady(state => state.checked);
   const { counts, verdict } = useFindings();
-  const count = (state: string) => (checked?.view.slots ?? []).filter(slot => slot.state === state).length;
+  const count = (state: SlotState) => (checked?.view.slots ?? []).filter(slot => slot.state === state).length;
   const color = counts.errors > 0 ? styles.error : counts.warnings > 0 ? undefined : styles.good;
   return (
     <div role="status">
@@ -34,8 +35,8 @@ export function Verdict({ isChecking }: { readonly isChecking: boolean }) {
             {strings.coverage({
               done: count('written'),
               all: checked.view.slots.length,
-              nil: count('notApplicable'),
-              covered: count('covered'),
+              nil: count('nil'),
+              covered: count('elsewhere'),
             })}
           </p>
         </>

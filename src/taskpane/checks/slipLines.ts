@@ -1,4 +1,5 @@
 import type { Slip } from '../../report/slip';
+import type { SlotState } from '../../report/slots';
 import type { Strings } from '../../strings/strings';
 
 /** The slip as lines of text, below its title. */
@@ -10,20 +11,20 @@ export function slipLines(
   const { counts, errors, warnings, lines, ignored, title } = slip;
   const list = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [head, ...items.map(item => `- ${item}`)];
-  const inState = (...states: readonly string[]) => lines.filter(({ state }) => states.includes(state));
+  const inState = (...states: readonly SlotState[]) => lines.filter(({ state }) => states.includes(state));
   return [
     title,
     strings.slipCounts({ written: counts.written, total: counts.total }),
     strings.slipApart({
       empty: counts.empty,
       missing: counts.missing,
-      nil: counts.notApplicable,
-      covered: counts.covered,
+      nil: counts.nil,
+      covered: counts.elsewhere,
     }),
     strings.slipFindings({ errors, warnings }),
     ...list(
       strings.slipNil,
-      inState('notApplicable').map(({ point, note }) => `${point}: ${note}`),
+      inState('nil').map(({ point, note }) => `${point}: ${note}`),
     ),
     ...list(strings.slipOpen, openPoints(inState('empty', 'missing', 'duplicate'), strings)),
     ...list(

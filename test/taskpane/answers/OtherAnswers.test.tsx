@@ -59,7 +59,7 @@ it('offers no such sentence where the point needs content, and says so', () => {
 
 it('takes "nothing to report" back', async () => {
   const state = readyState({ snapshot: wholeSnapshot() });
-  const point = { ...pointOf(state, tradition), state: 'notApplicable' as const };
+  const point = { ...pointOf(state, tradition), state: 'nil' as const };
   const { user, actions } = renderPart(state, <OtherAnswers point={point} />);
   await user.click(button('Bỏ “không phát sinh”'));
   expect(actions.takeBackNil.mock.calls).toEqual([[tradition]]);
@@ -95,9 +95,9 @@ it('keeps what is ticked in sight while other words are looked for, and says whe
 it('says where a point is covered, and gives it its own slot back', async () => {
   const state = readyState({
     snapshot: wholeSnapshot({ [overview]: 'Đã triển khai sâu rộng.' }),
-    kept: { ...nothingKept, coveredIn: { [tradition]: overview } },
+    kept: { ...nothingKept, elsewhere: { [tradition]: overview } },
   });
-  const point = { ...pointOf(state, tradition), state: 'covered' as const };
+  const point = { ...pointOf(state, tradition), state: 'elsewhere' as const };
   const { user, actions } = renderPart(state, <OtherAnswers point={point} />);
   expect(screen.getByText(/^Đã nêu ở: Nhận định khái quát về công tác tuyên truyền/)).toBeTruthy();
   await user.click(button('Viết ở ô riêng'));

@@ -61,6 +61,9 @@ it('gives no verdict and leads nowhere when the check failed', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'Kiểm tra và gửi' })).toBeTruthy();
 });
 
+// Four views, each looked at whole.
+jest.setTimeout(30_000);
+
 it.each(['vi', 'en'] as const)('has no accessibility fault in any view, in %s', async language => {
   const { user, container } = render(checkedState('dots'), language);
   await checked(language);
