@@ -1,6 +1,6 @@
 import { rules } from '../report/checks/rules';
 import type { Severity } from '../report/checks/kernel';
-import { rulesVi } from '../strings/checks/rulesVi';
+import { rules as words } from '../strings/vi/rules';
 
 const titles: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };
 
@@ -12,12 +12,12 @@ export function checkDocs(): string {
     const rows = rules
       .filter(rule => rule.severity === severity)
       .map(({ id }) => {
-        const { name, looksAt, letsPass } = rulesVi[id];
+        const { name, looksAt, letsPass } = words[id];
         return `### ${name} (\`${id}\`)\n\n${looksAt}\n\nBỏ qua: ${letsPass}\n`;
       });
     return `## ${titles[severity]}\n\n${rows.join('\n')}`;
   });
-  const head = `# Các phép kiểm trước khi gửi\n\nDo \`npm run checks\` viết ra từ lời của giao diện (\`src/strings/checks/\`); mỗi phép kiểm là một tệp trong \`rules/\`.\n`;
+  const head = `# Các phép kiểm trước khi gửi\n\nDo \`npm run checks\` viết ra từ lời của giao diện (\`src/strings/vi/rules.ts\`); mỗi phép kiểm là một tệp trong \`rules/\`.\n`;
   return [head, ...sections].join('\n');
 }
 

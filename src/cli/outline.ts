@@ -7,7 +7,7 @@ import type { Outline, OutlineNode } from '../outline/outline';
 import type { Doubt, Repair } from '../outline/remark';
 import { readSourceFile, writeOutlineFile } from '../session/outlineSources';
 import type { OutlineSource } from '../session/outlineSources';
-import { vi } from '../strings/outlines/vi';
+import { outlines as strings } from '../strings/vi/outlines';
 
 /**
  * `npm run outline -- FILE [--json]`: for people who prepare outlines. Prints tree, repairs and doubts of a .txt, .docx
@@ -30,8 +30,8 @@ function main(args: readonly string[]): number {
   }
   const reading = readSourceFile(path.basename(file), bytes);
   if (reading.kind === 'fault') {
-    const { what, next } = vi.faults[reading.fault];
-    const place = reading.place === '' ? '' : ` ${vi.faultPlace(reading)}`;
+    const { what, next } = strings.faults[reading.fault];
+    const place = reading.place === '' ? '' : ` ${strings.faultPlace(reading)}`;
     print(`${file}: ${what} ${next}${place} [${reading.fault}]`, process.stderr);
     return 1;
   }
@@ -46,20 +46,22 @@ function describe(outline: Outline, { repairs, doubts, damage, otherColumns }: O
     outline.title,
     ...outline.roots.flatMap(root => treeOf(root, 0)),
     '',
-    vi.size({ sections: sectionsOf(outline).length, points }),
+    strings.size({ sections: sectionsOf(outline).length, points }),
     ...(damage === undefined
       ? []
-      : [`${vi.damage[damage.kind]} ${vi.damageExamples({ examples: damage.examples.join(', ') })}`]),
+      : [
+          `${strings.damage[damage.kind]} ${strings.damageExamples({ examples: damage.examples.join(', ') })}`,
+        ]),
     ...countsOf(repairs),
-    ...(otherColumns.length === 0 ? [] : [vi.otherColumns(otherColumns.length)]),
-    doubts.length === 0 ? vi.noDoubt : vi.doubts({ count: doubts.length }),
+    ...(otherColumns.length === 0 ? [] : [strings.otherColumns(otherColumns.length)]),
+    doubts.length === 0 ? strings.noDoubt : strings.doubts({ count: doubts.length }),
     ...doubts.map(doubtLine),
   ];
   return lines.join('\n');
 }
 
 function treeOf({ marker, text, children, isReported }: OutlineNode, depth: number): readonly string[] {
-  const mark = isReported === false ? ` (${vi.notReportedMark})` : '';
+  const mark = isReported === false ? ` (${strings.notReportedMark})` : '';
   const own = `${'  '.repeat(depth)}${marker} ${text}${mark}`;
   return [own, ...children.flatMap(child => treeOf(child, depth + 1))];
 }
@@ -69,12 +71,12 @@ function countsOf(repairs: readonly Repair[]): readonly string[] {
   return kinds.map(kind => {
     const own = repairs.filter(repair => repair.kind === kind);
     const lines = [...new Set(own.map(({ line }) => line))].join(', ');
-    return `${vi.repair[kind](own.length)} (${vi.atLines(lines)})`;
+    return `${strings.repair[kind](own.length)} (${strings.atLines(lines)})`;
   });
 }
 
 function doubtLine({ kind, line, text }: Doubt): string {
-  return `  ${vi.lineNumber({ line })}: ${vi.doubt[kind](text)}`;
+  return `  ${strings.lineNumber({ line })}: ${strings.doubt[kind](text)}`;
 }
 
 function print(text: string, stream: NodeJS.WritableStream = process.stdout): void {

@@ -1,15 +1,14 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { hostLook } from '../session/hostLook';
 import type { HostLook } from '../session/hostLook';
 import type { Session } from '../session/state';
-import { loadStrings, pickLanguage } from '../strings/strings';
-import type { Language, Strings } from '../strings/strings';
-import { vi } from '../strings/vi';
+import { pickLanguage } from '../strings/languages';
+import type { Language } from '../strings/languages';
 import { Pane } from './Pane';
 import { saveLanguage, savedLanguage } from './languageChoice';
 import { SessionContext } from './useSession';
-import { StringsContext } from './useStrings';
+import { SpeechContext, speechOf } from './useStrings';
 
 const darkScheme = '(prefers-color-scheme: dark)';
 
@@ -21,42 +20,35 @@ export function App({ session }: { readonly session: Session }) {
   const prefersDark = useSyncExternalStore(watchScheme, () => matchMedia(darkScheme).matches);
   const [chosen, setChosen] = useState<Language>();
 
-  const language =
-    chosen ?? pickLanguage(savedLanguage(look.partitionKey), look.displayLanguage, ...navigator.languages);
-  /** `undefined`: not there yet. A language that was shown stays until the next one is. */
-  const [spoken, setSpoken] = useState<Strings | undefined>(language === 'vi' ? vi : undefined);
-  useEffect(() => {
-    let isWanted = true;
-    void loadStrings(language).then(loaded => {
-      if (isWanted) setSpoken(loaded);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [language]);
-  const strings = useMemo(
-    () => ({
-      strings: spoken ?? vi,
-      setLanguage: (next: Language) => {
+  // A language that was shown stays until the next one is there.
+  const language = useDeferredValue(
+    chosen ?? pickLanguage(savedLanguage(look.partitionKey), look.displayLanguage, ...navigator.languages),
+  );
+  const speech = useMemo(
+    () =>
+      speechOf(language, next => {
         setChosen(next);
         saveLanguage(next, look.partitionKey);
-      },
-    }),
-    [spoken, look],
+      }),
+    [language, look],
   );
   // What screen readers pronounce the page by.
   useEffect(() => {
-    document.documentElement.lang = spoken?.language ?? language;
-  }, [spoken, language]);
+    document.documentElement.lang = language;
+  }, [language]);
 
   return (
     <FluentProvider
       theme={(look.isDark ?? prefersDark) ? webDarkTheme : webLightTheme}
       style={{ height: '100%' }}
     >
-      <StringsContext.Provider value={strings}>
-        <SessionContext.Provider value={session}>{spoken !== undefined && <Pane />}</SessionContext.Provider>
-      </StringsContext.Provider>
+      <SpeechContext.Provider value={speech}>
+        <SessionContext.Provider value={session}>
+          <Suspense>
+            <Pane />
+          </Suspense>
+        </SessionContext.Provider>
+      </SpeechContext.Provider>
     </FluentProvider>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark';
-import { thenFocus } from './shared/thenFocus';
+import { Command } from './shared/Command';
 import { useActions, useReady } from './useSession';
 import { useStrings } from './useStrings';
 
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
  */
 export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { goToGap, insertAll, takeBack } = useActions();
   const canTakeBack = useReady(state => state.undo !== undefined);
   const empty = useReady(state => state.coverage.total.empty);
@@ -52,62 +52,51 @@ export function Footer({ onCheck }: { readonly onCheck: (page: 'check') => void 
   return (
     <footer className={styles.footer}>
       {missing > 0 && (
-        <Button
+        <Command
           className={styles.all}
+          size="medium"
           appearance={isNothingInserted ? 'primary' : 'secondary'}
-          disabledFocusable={task !== undefined}
-          onClick={event => {
-            const footer = event.currentTarget.closest('footer');
-            void thenFocus(insertAll(), () => footer?.querySelector<HTMLElement>('[data-heir]'));
-          }}
+          onClick={insertAll}
         >
           {strings.insertAll}
-        </Button>
+        </Command>
       )}
       {!isNothingInserted && (
         <>
-          <Button
+          <Command
             className={styles.step}
+            size="medium"
             icon={<ArrowUpRegular />}
-            disabledFocusable={task !== undefined || empty === 0}
-            onClick={() => void goToGap('previous')}
+            isDisabled={empty === 0}
+            onClick={() => goToGap('previous')}
           >
             {strings.previousGap}
-          </Button>
-          <Button
-            data-heir
+          </Command>
+          <Command
             className={styles.step}
+            size="medium"
             appearance={missing === 0 && empty > 0 ? 'primary' : 'secondary'}
             icon={<ArrowDownRegular />}
-            disabledFocusable={task !== undefined || empty === 0}
-            onClick={() => void goToGap('next')}
+            isDisabled={empty === 0}
+            onClick={() => goToGap('next')}
+            isHeir
           >
             {strings.nextGap}
+          </Command>
+          <Button
+            className={styles.all}
+            appearance={missing + empty === 0 ? 'primary' : 'secondary'}
+            icon={<ClipboardCheckmarkRegular />}
+            onClick={() => onCheck('check')}
+          >
+            {strings.check}
           </Button>
         </>
-      )}
-      {!isNothingInserted && (
-        <Button
-          className={styles.all}
-          appearance={missing + empty === 0 ? 'primary' : 'secondary'}
-          icon={<ClipboardCheckmarkRegular />}
-          onClick={() => {
-            onCheck('check');
-          }}
-        >
-          {strings.check}
-        </Button>
       )}
       <div className={styles.status}>
         <span role="status">{said}</span>{' '}
         {canTakeBack && task === undefined && (
-          <Link
-            as="button"
-            onClick={event => {
-              const footer = event.currentTarget.closest('footer');
-              void thenFocus(takeBack(), () => footer?.querySelector('button'));
-            }}
-          >
+          <Link as="button" onClick={() => void takeBack()}>
             {strings.takeBack}
           </Link>
         )}

@@ -2,14 +2,17 @@ import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-compone
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentBulletListRegular } from '@fluentui/react-icons/svg/document-bullet-list';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import { Suspense, lazy, useContext, useState } from 'react';
+import { lazy, useContext, useState } from 'react';
+import { languageAfter } from '../strings/languages';
 import { PageNotLoaded } from './PageNotLoaded';
+import { Command } from './shared/Command';
+import { Later } from './shared/Later';
 import type { OpenPage } from './Pane';
 import { sameList, useActions, useReady } from './useSession';
-import { StringsContext, useStrings } from './useStrings';
+import { SpeechContext, useStrings } from './useStrings';
 
 /** Opened once in a document's life, if ever. */
-const Settings = lazy(() => import('./Settings').catch(() => ({ default: PageNotLoaded })));
+const Settings = lazy(() => import('./Settings'));
 
 const useStyles = makeStyles({
   header: {
@@ -50,14 +53,14 @@ const apartInOrder = ['empty', 'missing', 'duplicate', 'nil', 'elsewhere', 'unre
 /** How far the report is, in counts; scan again, language, settings. */
 export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) => void }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { rescan } = useActions();
-  const { setLanguage } = useContext(StringsContext);
+  const { language, setLanguage } = useContext(SpeechContext);
+  const other = languageAfter(language);
   const total = useReady(
     state => state.coverage.total,
     (a, b) => sameList(Object.values(a), Object.values(b)),
   );
-  const isBusy = useReady(state => state.task !== undefined);
   const title = useReady(state => state.outline.title);
   const outlineName = strings.outlines({ title: title.split('\n').at(-1) ?? '' });
   const [isOpen, setIsOpen] = useState(false);
@@ -74,21 +77,17 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
           appearance="subtle"
           size="small"
           className={styles.language}
-          aria-label={strings.switchLanguageLabel}
-          onClick={() => {
-            setLanguage(strings.language === 'vi' ? 'en' : 'vi');
-          }}
+          aria-label={other.label}
+          onClick={() => setLanguage(other.next)}
         >
-          {strings.switchLanguage}
+          {other.code}
         </Button>
-        <Button
+        <Command
           appearance="subtle"
-          size="small"
           icon={<ArrowSyncRegular />}
           aria-label={strings.rescan}
           title={strings.rescan}
-          disabledFocusable={isBusy}
-          onClick={() => void rescan()}
+          onClick={rescan}
         />
         <Button
           appearance="subtle"
@@ -97,9 +96,7 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
           aria-label={strings.settings}
           title={strings.settings}
           aria-expanded={isOpen}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
+          onClick={() => setIsOpen(!isOpen)}
         />
       </div>
       <ProgressBar
@@ -117,16 +114,14 @@ export function Header({ onOutlines }: { readonly onOutlines: (page: OpenPage) =
         className={styles.outline}
         icon={<DocumentBulletListRegular />}
         title={outlineName}
-        onClick={() => {
-          onOutlines('home');
-        }}
+        onClick={() => onOutlines('home')}
       >
         <span className={styles.name}>{outlineName}</span>
       </Button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <Settings onClose={() => setIsOpen(false)} />
-        </Suspense>
+        <Later otherwise={<PageNotLoaded onClose={() => setIsOpen(false)} />}>
+          <Settings />
+        </Later>
       )}
     </header>
   );

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
-import type { FailureNotice, SessionState } from '../session/state';
+import { lazy } from 'react';
+import type { SessionState } from '../session/state';
+import { Later } from './shared/Later';
+import { PlainFailure } from './shared/PlainFailure';
 import { useActions } from './useSession';
 import { useStrings } from './useStrings';
 
@@ -26,22 +28,12 @@ const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase400 },
 });
 
-const FailureText = lazy(() => import('./shared/FailureText').catch(() => ({ default: PlainFailure })));
-
-/** Where the sentences do not come over the network. */
-function PlainFailure({ failure }: { readonly failure: FailureNotice }) {
-  const strings = useStrings();
-  return (
-    <p role="alert">
-      {strings.failed} {failure.details}
-    </p>
-  );
-}
+const FailureText = lazy(() => import('./shared/FailureText'));
 
 /** Opening, unusable here, or not read yet: each says what is the matter and what to do. */
 export function NotReady({ state }: { readonly state: Exclude<SessionState, { kind: 'ready' }> }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { rescan } = useActions();
   if (state.kind === 'starting') {
     return (
@@ -55,9 +47,9 @@ export function NotReady({ state }: { readonly state: Exclude<SessionState, { ki
   if (state.kind === 'unread') {
     return (
       <main className={styles.page}>
-        <Suspense fallback={null}>
+        <Later otherwise={<PlainFailure failure={state.failure} />}>
           <FailureText failure={state.failure} />
-        </Suspense>
+        </Later>
         <Button appearance="primary" onClick={() => void rescan()}>
           {strings.retry}
         </Button>

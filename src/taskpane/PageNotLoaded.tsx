@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** In the place of a page whose code did not come over the network. */
 export function PageNotLoaded({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   return (
     <section className={styles.page}>
       <p className={styles.text} role="alert">

@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, memo, useState } from 'react';
+import { lazy, memo, useState } from 'react';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { NotReady } from './NotReady';
 import { PageNotLoaded } from './PageNotLoaded';
-import { OutlineTools } from './outline/OutlineTools';
-import { OutlineTree } from './outline/OutlineTree';
-import { Welcome } from './outline/Welcome';
+import { OutlineTools } from './tree/OutlineTools';
+import { OutlineTree } from './tree/OutlineTree';
+import { Welcome } from './Welcome';
 import { SectionPrompt } from './section/SectionPrompt';
+import { Later } from './shared/Later';
 import { Notices } from './shared/Notices';
-import { thenFocus } from './shared/thenFocus';
 import { useReady, useSessionState } from './useSession';
 
 const useStyles = makeStyles({
@@ -24,16 +24,26 @@ const useStyles = makeStyles({
   tree: { flex: '1 1 0', minHeight: '96px', overflowY: 'auto', overflowX: 'hidden' },
 });
 
-const OutlinesPage = lazy(() => import('./outlines/OutlinesPage').catch(() => ({ default: PageNotLoaded })));
+const OutlinesPage = lazy(() => import('./outlines/OutlinesPage'));
 
-const CheckPage = lazy(() => import('./checks/CheckPage').catch(() => ({ default: PageNotLoaded })));
+const CheckPage = lazy(() => import('./checks/CheckPage'));
+
+/** Not needed to draw the first screen. */
+const KeptFocus = lazy(() => import('./shared/KeptFocus'));
 
 /** What is over the report: nothing, the page of outlines, or the check. */
 export type OpenPage = 'home' | 'adopt' | 'check';
 
 export function Pane() {
   const state = useSessionState();
-  return state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />;
+  return (
+    <>
+      {state.kind === 'ready' ? <ReadyPane /> : <NotReady state={state} />}
+      <Later otherwise={null}>
+        <KeptFocus />
+      </Later>
+    </>
+  );
 }
 
 /** Its parts take their own slices of the state: a changed slot is no reason to draw it all again. */
@@ -43,26 +53,19 @@ const ReadyPane = memo(function ReadyPane() {
   const [search, setSearch] = useState('');
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [page, setPage] = useState<OpenPage>();
-  const close = () => {
-    setPage(undefined);
-    // The page took the focus with it: back to where the next step is.
-    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    void thenFocus(Promise.resolve(), () => find('[data-heir]') ?? find('main button'));
-  };
+  const close = () => setPage(undefined);
   if (page !== undefined) {
     return (
-      <Suspense fallback={<main className={styles.pane} aria-busy />}>
+      <Later
+        meanwhile={<main className={styles.pane} aria-busy />}
+        otherwise={<PageNotLoaded onClose={close} />}
+      >
         {page === 'check' ? (
-          <CheckPage
-            onClose={close}
-            onAdopt={() => {
-              setPage('adopt');
-            }}
-          />
+          <CheckPage onClose={close} onAdopt={() => setPage('adopt')} />
         ) : (
           <OutlinesPage start={page} onClose={close} />
         )}
-      </Suspense>
+      </Later>
     );
   }
   return (

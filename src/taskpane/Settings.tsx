@@ -1,43 +1,29 @@
-import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
-import type { Granularity } from '../report/granularity';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Choice } from './shared/Choice';
+import { useText } from './shared/useText';
 import { useActions, useReady } from './useSession';
 import { useStrings } from './useStrings';
 
-const useStyles = makeStyles({
-  settings: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalS,
-  },
-  legend: { fontWeight: tokens.fontWeightSemibold, padding: 0 },
-  locked: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
-
-const granularities: readonly Granularity[] = ['section', 'point', 'subPoint'];
+const useStyles = makeStyles({ settings: { gap: 0 } });
 
 /** What can be chosen for this document. */
 export default function Settings() {
-  const styles = useStyles();
-  const strings = useStrings();
+  const text = useText();
+  const strings = useStrings('pane').granularity;
   const { setGranularity } = useActions();
   const granularity = useReady(state => state.granularity);
   const canChange = useReady(state => state.canChangeGranularity);
   return (
-    <div className={styles.settings}>
-      <div className={styles.legend} id="granularity">
-        {strings.granularity.title}
-      </div>
-      <RadioGroup
-        aria-labelledby="granularity"
+    <div className={mergeClasses(text.card, useStyles().settings)}>
+      <div className={text.strong}>{strings.title}</div>
+      <Choice
+        label={strings.title}
+        options={strings.options}
         value={granularity}
-        disabled={!canChange}
-        onChange={(_, data) => void setGranularity(data.value as Granularity)}
-      >
-        {granularities.map(each => (
-          <Radio key={each} value={each} label={strings.granularity.options[each]} />
-        ))}
-      </RadioGroup>
-      {!canChange && <div className={styles.locked}>{strings.granularity.locked}</div>}
+        isDisabled={!canChange}
+        onChoose={each => void setGranularity(each)}
+      />
+      {!canChange && <div className={text.quiet}>{strings.locked}</div>}
     </div>
   );
 }

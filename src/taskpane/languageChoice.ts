@@ -1,5 +1,5 @@
-import { pickLanguage } from '../strings/strings';
-import type { Language } from '../strings/strings';
+import { pickLanguage } from '../strings/languages';
+import type { Language } from '../strings/languages';
 
 /** Storage is shared between frames on the web, so keys begin with Office's partition key where it gives one. */
 const keyOf = (partitionKey = '') => `${partitionKey}du-y.language`;

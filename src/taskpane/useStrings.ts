@@ -1,17 +1,32 @@
 import { createContext, useContext } from 'react';
-import type { Language, Strings } from '../strings/strings';
-import { vi } from '../strings/vi';
+import { languageCodes, readPart } from '../strings/languages';
+import type { Language } from '../strings/languages';
+import type { Part, Strings } from '../strings/strings';
 
-export type StringsContextValue = {
-  readonly strings: Strings;
+/** What the pane speaks, and how to speak another language. */
+export type Speech = {
+  readonly language: Language;
+  readonly read: <P extends Part>(part: P) => Strings[P];
   readonly setLanguage: (language: Language) => void;
 };
 
-export const StringsContext = createContext<StringsContextValue>({
-  strings: vi,
-  setLanguage: () => undefined,
-});
+/** The speech of a language. What reads a part that is still under way waits for it, as for a lazy component. */
+export function speechOf(language: Language, setLanguage: (language: Language) => void): Speech {
+  return {
+    language,
+    setLanguage,
+    read: part => {
+      const found = readPart(language, part);
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a thrown promise is how React waits
+      if (found instanceof Promise || found instanceof Error) throw found;
+      return found;
+    },
+  };
+}
 
-export function useStrings(): Strings {
-  return useContext(StringsContext).strings;
+export const SpeechContext = createContext(speechOf(languageCodes[0], () => undefined));
+
+/** The sentences of one part of the interface, in the language of the pane. */
+export function useStrings<P extends Part>(part: P): Strings[P] {
+  return useContext(SpeechContext).read(part);
 }

@@ -1,5 +1,5 @@
 import { stateNamespace, writeState } from '../../src/ooxml/statePart';
-import { failureStringsFor } from '../../src/strings/failures/strings';
+import { stringsFor } from '../support/strings';
 import { doan2023, idOf, smallOutline, tagOf } from '../support/outlines';
 import { openPane } from '../support/pane';
 import type { OpenedPane } from '../support/pane';
@@ -16,10 +16,10 @@ function said({ ready }: OpenedPane): string | undefined {
   const { failure } = ready();
   if (failure === undefined) return undefined;
   for (const language of ['vi', 'en'] as const) {
-    const { what, safe, next } = failureStringsFor(language)[failure.code](failure.values);
+    const { what, safe, next } = stringsFor(language).failures[failure.code](failure.values);
     expect([what, safe, next].every(sentence => sentence.endsWith('.'))).toBe(true);
   }
-  return failureStringsFor('vi')[failure.code](failure.values).what;
+  return stringsFor('vi').failures[failure.code](failure.values).what;
 }
 
 it.each([

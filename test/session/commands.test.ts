@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { sectionsOf, walk } from '../../src/outline/outline';
 import { nilReasons } from '../../src/report/notApplicable';
-import { failureStringsFor } from '../../src/strings/failures/strings';
+import { stringsFor } from '../support/strings';
 import { placeholderFor } from '../../src/report/wording';
 import { headingText } from '../../src/report/title';
 import { smallOutline } from '../support/outlines';
@@ -210,7 +210,7 @@ it('loses no letter of the officer, whatever fails, and says every failure', asy
         const { failure } = pane.ready();
         if (failure !== undefined) {
           failures += 1;
-          const { what, safe, next } = failureStringsFor('vi')[failure.code](failure.values);
+          const { what, safe, next } = stringsFor('vi').failures[failure.code](failure.values);
           expect([what, safe, next].every(sentence => sentence.length > 5)).toBe(true);
           session.actions.dismiss();
         }

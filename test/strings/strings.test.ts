@@ -1,12 +1,10 @@
-import { pickLanguage } from '../../src/strings/strings';
-import { failureStringsFor } from '../../src/strings/failures/strings';
-import { checkStringsFor } from '../../src/strings/checks/strings';
-import { outlineStringsFor } from '../../src/strings/outlines/strings';
-import { stringsFor } from '../support/strings';
-import type { Language, Strings } from '../../src/strings/strings';
+import { languageAfter, languageCodes, pickLanguage, readPart } from '../../src/strings/languages';
+import type { Language } from '../../src/strings/languages';
+import { parts, stringsFor } from '../support/strings';
 
 /** Every sentence of a language by its key; functions are called with values that any of them takes. */
-function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
+function sentencesOf(language: Language): ReadonlyMap<string, string> {
+  const strings = stringsFor(language);
   const found = new Map<string, string>();
   const values = {
     done: 3,
@@ -72,18 +70,18 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     quotesDashes: 'quotes',
   };
   const argumentOf = (path: string): unknown => {
-    const rule = /^\.checks\.rules\.(\w+)\.finding$/.exec(path)?.[1];
+    const rule = /^\.rules\.(\w+)\.finding$/.exec(path)?.[1];
     if (rule !== undefined) return { ...values, kind: kinds[rule] ?? '' };
     if (path.startsWith('.checks.proof.')) return 1234;
-    if (/^\.(apart\.|allWritten$|page\.(repair|counts)\.|page\.(otherColumns|answerTo)$)/.test(path))
+    if (/^\.(pane\.(apart\.|allWritten$)|outlines\.((repair|counts)\.|(otherColumns|answerTo)$))/.test(path))
       return 1234;
-    if (/^\.page\.(doubt\.|atLines$)/.test(path)) return '3, 4';
-    return path === '.page.keptOn' ? new Date('2026-11-23') : values;
+    if (/^\.outlines\.(doubt\.|atLines$)/.test(path)) return '3, 4';
+    return path === '.outlines.keptOn' ? new Date('2026-11-23') : values;
   };
   const visit = (entry: unknown, path: string): void => {
     if (typeof entry === 'string') found.set(path, entry);
-    else if (path === '.success')
-      notices.forEach(each => found.set(`${path}.${each.kind}`, strings.success(each)));
+    else if (path === '.pane.success')
+      notices.forEach(each => found.set(`${path}.${each.kind}`, strings.pane.success(each)));
     else if (typeof entry === 'function') {
       visit((entry as (value: unknown) => unknown)(argumentOf(path)), path);
     } else {
@@ -91,17 +89,15 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     }
   };
   visit(strings, '');
-  visit(failureStringsFor(strings.language), '.failures');
-  visit(checkStringsFor(strings.language), '.checks');
-  visit(outlineStringsFor(strings.language === 'en' ? 'en' : 'vi'), '.page');
   return found;
 }
 
-const languages: readonly Language[] = ['vi', 'en'];
-const sentences = { vi: sentencesOf(stringsFor('vi')), en: sentencesOf(stringsFor('en')) };
+const sentences = Object.fromEntries(languageCodes.map(code => [code, sentencesOf(code)])) as Readonly<
+  Record<Language, ReadonlyMap<string, string>>
+>;
 
 it('names the commands exactly so in Vietnamese', () => {
-  const { insertSection, insertAll, onlyGaps, nextGap, previousGap, rescan } = stringsFor('vi');
+  const { insertSection, insertAll, onlyGaps, nextGap, previousGap, rescan } = stringsFor('vi').pane;
   expect([insertSection, insertAll, onlyGaps, nextGap, previousGap, rescan]).toEqual([
     'Chèn mục',
     'Chèn toàn bộ đề cương',
@@ -112,7 +108,7 @@ it('names the commands exactly so in Vietnamese', () => {
   ]);
 });
 
-describe.each(languages)('in %s', language => {
+describe.each(languageCodes)('in %s', language => {
   const own = sentences[language];
 
   it('has a sentence for every key, without a value that was not filled in', () => {
@@ -138,8 +134,33 @@ describe.each(languages)('in %s', language => {
   });
 });
 
-it('has the same keys in both languages', () => {
-  expect([...sentences.en.keys()].sort()).toEqual([...sentences.vi.keys()].sort());
+it.each(languageCodes)('says in %s what the source says, no entry less and none more', language => {
+  const toDo = (keys: Iterable<string>, others: ReadonlyMap<string, string>, task: string) =>
+    [...keys].flatMap(key => {
+      const [, part = '', ...entry] = key.split('.');
+      return others.has(key) ? [] : [`${task} "${entry.join('.')}" in src/strings/${language}/${part}.ts`];
+    });
+  expect([
+    ...toDo(sentences.vi.keys(), sentences[language], 'add'),
+    ...toDo(sentences[language].keys(), sentences.vi, 'remove'),
+  ]).toEqual([]);
+});
+
+it.each(languageCodes)('loads every part of %s when it is asked for, and has it then', async language => {
+  for (const part of parts) {
+    const first = readPart(language, part);
+    await first;
+    expect([part, readPart(language, part)]).toEqual([part, stringsFor(language)[part]]);
+  }
+});
+
+it('has the first screen of the source at once: nothing is waited for', () => {
+  expect(readPart('vi', 'pane')).toBe(stringsFor('vi').pane);
+});
+
+it('leads from each language to the next and around the end, in the words of the next', () => {
+  expect(languageAfter('vi')).toEqual({ next: 'en', code: 'EN', label: 'EN – switch to English' });
+  expect(languageAfter('en')).toEqual({ next: 'vi', code: 'VI', label: 'VI – chuyển sang tiếng Việt' });
 });
 
 /** A syllable as Vietnamese builds it, without its diacritics; most English words are none ("slot", "insert"). */
@@ -159,43 +180,38 @@ function foreignWords(sentence: string): readonly string[] {
   return words.filter(word => word.length > 1 && !names.has(word) && !syllable.test(plain(word)));
 }
 
-it('leaves no English word in the Vietnamese, but on the button that leads to English', () => {
+it('leaves no English word in the Vietnamese', () => {
   const foreign = [...sentences.vi].filter(([, sentence]) => foreignWords(sentence).length > 0);
-  expect(foreign.map(([key]) => key)).toEqual(['.switchLanguageLabel']);
+  expect(foreign.map(([key]) => key)).toEqual([]);
 });
 
-it('would see every English sentence among the Vietnamese: only codes, the name and numbers pass', () => {
+it('would see every English sentence among the Vietnamese: only codes and numbers pass', () => {
   const unseen = [...sentences.en].filter(([, sentence]) => foreignWords(sentence).length === 0);
   expect(unseen.map(([key]) => key).sort()).toEqual([
     '.checks.fixPreview',
     '.checks.profiles.doan',
     '.checks.tab',
-    '.fraction',
-    '.language',
-    '.productName',
-    '.switchLanguage',
-    '.switchLanguageLabel',
+    '.pane.fraction',
   ]);
 });
 
-it('says nothing in English that it says in Vietnamese, but the name and what goes into a report', () => {
+it('says nothing in English that it says in Vietnamese, but what goes into a report', () => {
   const same = [...sentences.vi].filter(([key, sentence]) => sentences.en.get(key) === sentence);
   expect(same.map(([key]) => key).sort()).toEqual([
     '.checks.fixPreview',
     '.checks.profiles.doan',
     '.checks.tab',
-    '.fraction',
-    '.productName',
+    '.pane.fraction',
   ]);
 });
 
 it('writes numbers as the language does', () => {
-  expect(stringsFor('vi').allWritten(1234)).toBe('Đã có nội dung cho cả 1.234 ý.');
-  expect(stringsFor('en').allWritten(1234)).toBe('All 1,234 items are written.');
+  expect(stringsFor('vi').pane.allWritten(1234)).toBe('Đã có nội dung cho cả 1.234 ý.');
+  expect(stringsFor('en').pane.allWritten(1234)).toBe('All 1,234 items are written.');
 });
 
 it('knows one from many in English', () => {
-  const { success } = stringsFor('en');
+  const { success } = stringsFor('en').pane;
   expect(success({ kind: 'inserted', sections: 1, slots: 1 })).toBe('Inserted 1 section, 1 slot.');
   expect(success({ kind: 'inserted', sections: 21, slots: 98 })).toBe('Inserted 21 sections, 98 slots.');
 });

@@ -15,6 +15,18 @@ class SilentObserver {
 export const scrolledIntoView: Element[] = [];
 
 export function stubBrowser(): void {
+  Blob.prototype.arrayBuffer = function arrayBuffer() {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(reader.result as ArrayBuffer);
+      };
+      reader.onerror = () => {
+        reject(reader.error ?? new Error('unread'));
+      };
+      reader.readAsArrayBuffer(this);
+    });
+  };
   Object.assign(globalThis, {
     ResizeObserver: SilentObserver,
     matchMedia: (media: string) => Object.assign(new EventTarget(), { media, matches: false }),

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import type { Outline } from '../../src/outline/outline';
 import { nothingKept } from '../../src/report/kept';
 import type { Granularity } from '../../src/report/granularity';
@@ -11,10 +12,12 @@ import type { SessionActions } from '../../src/session/sessionActions';
 import type { ReadyState, Session, SessionState } from '../../src/session/state';
 import { createStore } from '../../src/session/store';
 import { stringsFor } from '../support/strings';
-import type { Language, Strings } from '../../src/strings/strings';
+import type { Language } from '../../src/strings/languages';
+import type { Strings } from '../../src/strings/strings';
 import { Pane } from '../../src/taskpane/Pane';
 import { SessionContext } from '../../src/taskpane/useSession';
-import { StringsContext } from '../../src/taskpane/useStrings';
+import { SpeechContext } from '../../src/taskpane/useStrings';
+import type { Speech } from '../../src/taskpane/useStrings';
 import { smallOutline, snapshotOf, tagOf } from '../support/outlines';
 import { stubBrowser } from './jsdomStubs';
 
@@ -57,34 +60,49 @@ export function wholeSnapshot(
 
 export type RenderedPane = {
   readonly container: HTMLElement;
+  readonly unmount: () => void;
+  readonly setLanguage: jest.Mock<undefined, [Language]>;
   readonly user: UserEvent;
   readonly actions: jest.Mocked<SessionActions>;
   /** Lets the session come to another state, as after a scan. */
   readonly become: (state: SessionState) => void;
 };
 
-type RenderOptions = { readonly language?: Language; readonly strings?: Strings };
+type RenderOptions = {
+  readonly language?: Language;
+  readonly strings?: Strings['pane'];
+  readonly actions?: jest.Mocked<SessionActions>;
+};
 
 /** Renders the pane over a literal session, with the providers that the product has. */
-export function renderPane(
+export function renderPane(state: SessionState, options?: RenderOptions): RenderedPane {
+  return renderPart(state, <Pane />, options);
+}
+
+/** Renders one part of the pane in the same way. */
+export function renderPart(
   state: SessionState,
-  { language = 'vi', strings = stringsFor(language) }: RenderOptions = {},
+  part: ReactNode,
+  { language = 'vi', strings, actions = silentActions() }: RenderOptions = {},
 ): RenderedPane {
   stubBrowser();
   const store = createStore(state);
-  const actions = silentActions();
   const session: Session = { getState: store.getState, subscribe: store.subscribe, actions };
-  const { container } = render(
+  const all = stringsFor(language);
+  const setLanguage = jest.fn<undefined, [Language]>();
+  const spoken: Strings = { ...all, pane: strings ?? all.pane };
+  const speech: Speech = { language, read: part => spoken[part], setLanguage };
+  const { container, unmount } = render(
     <FluentProvider theme={webLightTheme}>
-      <StringsContext.Provider value={{ strings, setLanguage: () => undefined }}>
-        <SessionContext.Provider value={session}>
-          <Pane />
-        </SessionContext.Provider>
-      </StringsContext.Provider>
+      <SpeechContext.Provider value={speech}>
+        <SessionContext.Provider value={session}>{part}</SessionContext.Provider>
+      </SpeechContext.Provider>
     </FluentProvider>,
   );
   return {
     container,
+    setLanguage,
+    unmount,
     user: userEvent.setup(),
     actions,
     become: next => {

@@ -1,18 +1,20 @@
-import { failureStringsFor } from '../../src/strings/failures/strings';
+import { stringsFor } from '../support/strings';
 import { screen } from '@testing-library/react';
 import type { SessionState, SuccessNotice } from '../../src/session/state';
-import type { Language } from '../../src/strings/strings';
 import type { FailureCode } from '../../src/word/failure';
 import { idOf, smallOutline } from '../support/outlines';
 import { readyState, renderPane, wholeSnapshot } from './renderPane';
 
-const languages: readonly Language[] = ['vi', 'en'];
+const languages = ['vi', 'en'] as const;
 const overview = idOf(smallOutline, '- Nhận định khái quát về');
 const tradition = idOf(smallOutline, '- Kết quả công tác giáo dục truyền thống');
 const allWritten = Object.fromEntries(readyState().coverage.owed.map(id => [id, 'Đã nêu.']));
 const halfWritten = { [overview]: 'Đã triển khai sâu rộng.', [tradition]: 'Đã tổ chức 12 đợt.' };
 
-const states: readonly (readonly [state: SessionState, sentences: Readonly<Record<Language, string>>])[] = [
+const states: readonly (readonly [
+  state: SessionState,
+  sentences: Readonly<Record<(typeof languages)[number], string>>,
+])[] = [
   [{ kind: 'starting' }, { vi: 'Đang mở Đủ Ý…', en: 'Opening Đủ Ý…' }],
   [
     { kind: 'unusable', reason: 'notInWord' },
@@ -48,24 +50,25 @@ const states: readonly (readonly [state: SessionState, sentences: Readonly<Recor
   ],
 ];
 
-const successes: readonly (readonly [SuccessNotice, Readonly<Record<Language, string>>])[] = [
+const successes: readonly (readonly [SuccessNotice, Readonly<Record<(typeof languages)[number], string>>])[] =
   [
-    { kind: 'inserted', sections: 4, slots: 5 },
-    { vi: 'Đã chèn 4 mục, 5 ô.', en: 'Inserted 4 sections, 5 slots.' },
-  ],
-  [
-    { kind: 'inserted', sections: 0, slots: 0 },
-    { vi: 'Đã có đủ, không cần chèn thêm.', en: 'Everything is there already.' },
-  ],
-  [
-    { kind: 'alreadyThere', sectionId: idOf(smallOutline, '1. Công tác tuyên truyền') },
-    {
-      vi: 'Mục này đã có trong tài liệu, con trỏ đã tới mục.',
-      en: 'This section is already in the document; the cursor is there.',
-    },
-  ],
-  [{ kind: 'noGapLeft' }, { vi: 'Không còn ô nào trống.', en: 'No slot is empty.' }],
-];
+    [
+      { kind: 'inserted', sections: 4, slots: 5 },
+      { vi: 'Đã chèn 4 mục, 5 ô.', en: 'Inserted 4 sections, 5 slots.' },
+    ],
+    [
+      { kind: 'inserted', sections: 0, slots: 0 },
+      { vi: 'Đã có đủ, không cần chèn thêm.', en: 'Everything is there already.' },
+    ],
+    [
+      { kind: 'alreadyThere', sectionId: idOf(smallOutline, '1. Công tác tuyên truyền') },
+      {
+        vi: 'Mục này đã có trong tài liệu, con trỏ đã tới mục.',
+        en: 'This section is already in the document; the cursor is there.',
+      },
+    ],
+    [{ kind: 'noGapLeft' }, { vi: 'Không còn ô nào trống.', en: 'No slot is empty.' }],
+  ];
 
 describe.each(languages)('in %s', language => {
   it.each(states.map(([state, sentences]) => [sentences[language], state] as const))(
@@ -85,7 +88,7 @@ describe.each(languages)('in %s', language => {
     },
   );
 
-  const failures = failureStringsFor(language);
+  const failures = stringsFor(language).failures;
   it.each(Object.keys(failures) as FailureCode[])(
     'says of the failure %s its own three sentences, in order, and the line for IT',
     async code => {

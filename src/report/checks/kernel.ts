@@ -22,7 +22,7 @@ export type Found = {
   readonly fix?: TextFix;
 };
 
-/** One check. Its words, in every language, stand in `strings/checks/`: name, what it looks at, what it lets pass. */
+/** One check. Its words, in every language, stand in `strings/vi/rules.ts`: name, what it looks at, what it lets pass. */
 export type Rule<Id extends string = string> = {
   readonly id: Id;
   readonly severity: Severity;

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { Severity } from '../../report/checks/kernel';
 import { useActions, useReady } from '../useSession';
 import { Findings } from './Findings';
 import { MakeCopy } from './MakeCopy';
 import { Rules } from './Rules';
 import { SlipView } from './SlipView';
-import { useCheckStrings } from './useCheckStrings';
 
 type View = 'findings' | 'copy' | 'slip' | 'rules';
 
@@ -18,10 +16,8 @@ type CheckPageProps = {
 /** The check before sending, the slip for the leader, the copy that leaves the house. One chunk of its own. */
 export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
   const { check } = useActions();
-  const strings = useCheckStrings();
-  const ignored = useReady(state => state.kept.ignored);
-  const [view, setView] = useState<View>('findings');
   const checked = useReady(state => state.checked);
+  const [view, setView] = useState<View>('findings');
   const [isChecking, setIsChecking] = useState(true);
   /** Each change is a wish for another run. */
   const [wish, setWish] = useState(0);
@@ -34,28 +30,15 @@ export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
       isWanted = false;
     };
   }, [check, wish]);
-  const open = checked?.findings.filter(({ key }) => ignored[key] === undefined) ?? [];
-  const count = (severity: Severity) => open.filter(finding => finding.severity === severity).length;
-  const verdict =
-    checked === undefined ? '' : strings.verdict({ errors: count('error'), warnings: count('warning') });
   const again = () => {
     setIsChecking(true);
     setWish(wish + 1);
   };
-  const back = () => {
-    setView('findings');
-  };
-  if (view === 'copy') return <MakeCopy verdict={verdict} onBack={back} />;
+  const back = () => setView('findings');
+  if (view === 'copy') return <MakeCopy onBack={back} />;
   if (view === 'rules') return <Rules onBack={back} />;
   if (view === 'slip' && checked !== undefined) return <SlipView checked={checked} onBack={back} />;
   return (
-    <Findings
-      checked={checked}
-      isChecking={isChecking}
-      onAgain={again}
-      onAdopt={onAdopt}
-      onBack={onClose}
-      onView={setView}
-    />
+    <Findings isChecking={isChecking} onAgain={again} onAdopt={onAdopt} onBack={onClose} onView={setView} />
   );
 }

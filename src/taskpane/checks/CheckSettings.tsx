@@ -2,24 +2,18 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { yearOf } from '../../outline/rollOver';
 import type { Kept, Profile } from '../../report/kept';
-import { useText } from '../shared/useText';
+import { Fold } from '../shared/Fold';
+import { useField } from '../shared/TextField';
 import { useActions, useReady } from '../useSession';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
   input: {
-    font: 'inherit',
     maxWidth: '100%',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
   year: { width: '6em' },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
 });
 
 const profiles: readonly Profile[] = ['doan', 'nd30', 'none'];
@@ -27,8 +21,8 @@ const profiles: readonly Profile[] = ['doan', 'nd30', 'none'];
 /** The year that is reported on, and the guideline for its form; both travel with the document. */
 export function CheckSettings({ onChanged }: { readonly onChanged: () => void }) {
   const styles = useStyles();
-  const text = useText();
-  const strings = useCheckStrings();
+  const field = useField();
+  const strings = useStrings('checks');
   const { keepSettings } = useActions();
   const year = useReady(state => state.kept.year ?? yearOf(state.outline));
   const profile = useReady(state => state.kept.profile);
@@ -44,34 +38,31 @@ export function CheckSettings({ onChanged }: { readonly onChanged: () => void })
     setTyped(undefined);
   };
   return (
-    <details className={text.section}>
-      <summary className={styles.summary}>{strings.settings}</summary>
+    <Fold summary={strings.settings}>
       <div className={styles.fields}>
-        <div className={styles.field}>
+        <div className={field.field}>
           <label htmlFor={yearId}>{strings.year}</label>
           <input
             id={yearId}
-            className={mergeClasses(styles.input, styles.year)}
+            className={mergeClasses(field.input, styles.input, styles.year)}
             inputMode="numeric"
             value={typed ?? String(year ?? '')}
-            onChange={event => {
-              setTyped(event.target.value);
-            }}
+            onChange={event => setTyped(event.target.value)}
             onBlur={keepYear}
             onKeyDown={event => {
               if (event.key === 'Enter') keepYear();
             }}
           />
         </div>
-        <div className={styles.field}>
+        <div className={field.field}>
           <label htmlFor={profileId}>{strings.profile}</label>
           <select
             id={profileId}
-            className={styles.input}
+            className={mergeClasses(field.input, styles.input)}
             value={profile}
-            onChange={event => {
-              keep({ profile: profiles.find(each => each === event.target.value) ?? 'doan' });
-            }}
+            onChange={event =>
+              keep({ profile: profiles.find(each => each === event.target.value) ?? 'doan' })
+            }
           >
             {profiles.map(each => (
               <option key={each} value={each}>
@@ -81,6 +72,6 @@ export function CheckSettings({ onChanged }: { readonly onChanged: () => void })
           </select>
         </div>
       </div>
-    </details>
+    </Fold>
   );
 }

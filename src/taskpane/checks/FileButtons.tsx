@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Command } from '../shared/Command';
 import { docxType, download } from '../shared/download';
 import { useText } from '../shared/useText';
-import { useActions, useReady } from '../useSession';
-import { useCheckStrings } from './useCheckStrings';
+import { useActions } from '../useSession';
+import { useStrings } from '../useStrings';
 
 type FileButtonsProps = {
   readonly bytes: () => Uint8Array;
@@ -14,9 +15,8 @@ type FileButtonsProps = {
 /** Opens a document that we made in a window of its own, or downloads it: each where the other does not work. */
 export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtonsProps) {
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
   const { openDocument } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
   const [said, setSaid] = useState('');
   const save = () => {
     download(fileName, bytes(), docxType);
@@ -31,9 +31,9 @@ export function FileButtons({ bytes, fileName, isDisabled = false }: FileButtons
   return (
     <>
       <div className={text.buttons}>
-        <Button appearance="primary" disabledFocusable={isDisabled || isBusy} onClick={() => void open()}>
+        <Command size="medium" appearance="primary" isDisabled={isDisabled} onClick={open}>
           {strings.open}
-        </Button>
+        </Command>
         <Button disabledFocusable={isDisabled} onClick={save}>
           {strings.download}
         </Button>

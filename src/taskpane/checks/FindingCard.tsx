@@ -1,14 +1,13 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sectionOf } from '../../outline/outline';
 import type { Finding } from '../../report/checks/kernel';
 import type { RuleId } from '../../report/checks/rules';
-import { TextField } from '../shared/TextField';
-import { thenFocus } from '../shared/thenFocus';
+import { Command } from '../shared/Command';
+import { SentenceForm } from '../shared/SentenceForm';
 import { useText } from '../shared/useText';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
-import { useCheckStrings } from './useCheckStrings';
+import { RemedyCommand } from './RemedyCommand';
 
 const useStyles = makeStyles({
   sentence: {
@@ -16,38 +15,27 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground1,
   },
-  excerpt: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
-    whiteSpace: 'pre-wrap',
-  },
+  excerpt: { whiteSpace: 'pre-wrap' },
 });
 
-type FindingCardProps = {
+export type FindingCardProps = {
   readonly finding: Finding<RuleId>;
-  /** Why it was ignored; `undefined` while it counts. */
-  readonly reason: string | undefined;
-  readonly onIgnore: (reason: string | undefined) => Promise<unknown>;
   readonly onAdopt: () => void;
   /** The report was changed: what was found is old. */
   readonly onMended: () => void;
 };
 
 /** One finding: its sentence leads to its place; a safe change is shown before it is made. */
-export function FindingCard({ finding, reason, onIgnore, onAdopt, onMended }: FindingCardProps) {
+export function FindingCard({ finding, onAdopt, onMended }: FindingCardProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = useCheckStrings();
-  const { goToFinding, mendFinding } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
-  const [why, setWhy] = useState<string>();
-  const { rule, excerpt, fix, values = {} } = finding;
-  const sentence = strings.rules[rule].finding(values);
-  const quoted = excerpt ?? '';
-  const page = (element: HTMLElement) => element.closest('main')?.querySelector<HTMLElement>('h1');
+  const strings = useStrings('checks');
+  const { goToFinding, ignoreFinding } = useActions();
+  const { key, rule, excerpt = '', fix, values = {} } = finding;
+  const reason = useReady(state => state.kept.ignored[key]);
+  const [asksWhy, setAsksWhy] = useState(false);
+  const sentence = useStrings('rules')[rule].finding(values);
+  const quoted = fix === undefined ? excerpt !== '' && `“${excerpt}”` : strings.fixPreview(fix);
   return (
     <li className={text.card}>
       <Link
@@ -59,112 +47,32 @@ export function FindingCard({ finding, reason, onIgnore, onAdopt, onMended }: Fi
       >
         {sentence}
       </Link>
-      {quoted !== '' && fix === undefined && <p className={styles.excerpt}>“{quoted}”</p>}
-      {fix !== undefined && <p className={styles.excerpt}>{strings.fixPreview(fix)}</p>}
+      {quoted !== false && <p className={mergeClasses(text.quiet, styles.excerpt)}>{quoted}</p>}
       {reason !== undefined && <p className={text.quiet}>{strings.ignoredBecause({ reason })}</p>}
       <div className={text.buttons}>
-        {fix !== undefined && (
+        <RemedyCommand finding={finding} onAdopt={onAdopt} onMended={onMended} />
+        {reason !== undefined && (
+          <Command onClick={() => ignoreFinding(key, undefined)}>{strings.unignore}</Command>
+        )}
+        {reason === undefined && !asksWhy && (
           <Button
             size="small"
-            disabledFocusable={isBusy}
-            onClick={event => {
-              const heir = page(event.currentTarget);
-              void thenFocus(mendFinding(finding).then(onMended), () => heir);
-            }}
+            appearance="subtle"
+            aria-label={strings.ignoreLabel({ finding: sentence })}
+            onClick={() => setAsksWhy(true)}
           >
-            {strings.fix}
-          </Button>
-        )}
-        <RuleButton finding={finding} onAdopt={onAdopt} onMended={onMended} />
-        {reason === undefined ? (
-          why === undefined && (
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={strings.ignoreLabel({ finding: sentence })}
-              onClick={() => {
-                setWhy('');
-              }}
-            >
-              {strings.ignore}
-            </Button>
-          )
-        ) : (
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void onIgnore(undefined)}>
-            {strings.unignore}
+            {strings.ignore}
           </Button>
         )}
       </div>
-      {why !== undefined && reason === undefined && (
-        <>
-          <TextField label={strings.ignoreReason} rows={2} value={why} onChange={setWhy} />
-          <div className={text.buttons}>
-            <Button
-              size="small"
-              appearance="primary"
-              disabledFocusable={isBusy || why.trim() === ''}
-              onClick={event => {
-                const heir = page(event.currentTarget);
-                void thenFocus(onIgnore(why.trim()), () => heir);
-              }}
-            >
-              {strings.ignoreConfirm}
-            </Button>
-            <Button
-              size="small"
-              onClick={() => {
-                setWhy(undefined);
-              }}
-            >
-              {strings.cancel}
-            </Button>
-          </div>
-        </>
+      {reason === undefined && asksWhy && (
+        <SentenceForm
+          label={strings.ignoreReason}
+          confirm={strings.ignoreConfirm}
+          onConfirm={why => ignoreFinding(key, why)}
+          cancel={{ label: strings.cancel, onCancel: () => setAsksWhy(false) }}
+        />
       )}
     </li>
   );
-}
-
-type RuleButtonProps = Pick<FindingCardProps, 'finding' | 'onAdopt' | 'onMended'>;
-
-/** What else can be done at once about what a rule found. */
-function RuleButton({ finding, onAdopt, onMended }: RuleButtonProps) {
-  const strings = useCheckStrings();
-  const { adoptDraft } = useStrings();
-  const { insertSection, insertMissing } = useActions();
-  const outline = useReady(state => state.outline);
-  const isBusy = useReady(state => state.task !== undefined);
-  const { rule, nodeId, values = {} } = finding;
-  if (nodeId === undefined) return null;
-  if (rule === 'sectionMissing' && values.isTyped === 1) {
-    return (
-      <Button size="small" disabledFocusable={isBusy} onClick={onAdopt}>
-        {adoptDraft}
-      </Button>
-    );
-  }
-  if (rule === 'sectionMissing') {
-    return (
-      <Button
-        size="small"
-        disabledFocusable={isBusy}
-        onClick={() => void insertSection(nodeId).then(onMended)}
-      >
-        {strings.insert}
-      </Button>
-    );
-  }
-  const sectionId = sectionOf(outline, nodeId)?.id;
-  if (rule === 'slotMissing' && sectionId !== undefined) {
-    return (
-      <Button
-        size="small"
-        disabledFocusable={isBusy}
-        onClick={() => void insertMissing(sectionId).then(onMended)}
-      >
-        {strings.insert}
-      </Button>
-    );
-  }
-  return null;
 }

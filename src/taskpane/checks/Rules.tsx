@@ -2,14 +2,15 @@ import { rules } from '../../report/checks/rules';
 import type { Severity } from '../../report/checks/kernel';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
-import { useCheckStrings } from './useCheckStrings';
+import { useStrings } from '../useStrings';
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** Every check, with what it looks at and what it lets pass: nobody has to trust a verdict blindly. */
 export function Rules({ onBack }: { readonly onBack: () => void }) {
   const text = useText();
-  const strings = useCheckStrings();
+  const strings = useStrings('checks');
+  const words = useStrings('rules');
   return (
     <PageFrame title={strings.aboutRules} onBack={onBack} isText>
       {severities.map(severity => (
@@ -19,7 +20,7 @@ export function Rules({ onBack }: { readonly onBack: () => void }) {
             {rules
               .filter(rule => rule.severity === severity)
               .map(({ id }) => {
-                const { name, looksAt, letsPass } = strings.rules[id];
+                const { name, looksAt, letsPass } = words[id];
                 return (
                   <li key={id} className={text.card}>
                     <p className={text.text}>

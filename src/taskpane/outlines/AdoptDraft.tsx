@@ -1,14 +1,16 @@
-import { Button, Checkbox, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { AdoptionMatch } from '../../report/matchDraft';
 import type { Draft } from '../../session/state';
-import { useActions, useReady } from '../useSession';
+import { Command } from '../shared/Command';
 import { PageFrame } from '../shared/PageFrame';
-import { usePageStrings } from './usePageStrings';
+import { Tick } from '../shared/Tick';
+import { useChosen } from '../shared/useChosen';
 import { useText } from '../shared/useText';
+import { useActions } from '../useSession';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
-  box: { alignItems: 'flex-start' },
   label: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
 
@@ -20,12 +22,11 @@ type AdoptDraftProps = { readonly onBack: () => void; readonly onAdopted: () => 
 /** What is written already, matched to the outline: each match to be seen, the exact ones chosen beforehand. */
 export function AdoptDraft({ onBack, onAdopted }: AdoptDraftProps) {
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { readDraft, adoptDraft } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
   const [draft, setDraft] = useState<Draft>();
   const [isRead, setIsRead] = useState(false);
-  const [chosen, setChosen] = useState<ReadonlySet<AdoptionMatch>>(new Set());
+  const { chosen, choose, setChosen } = useChosen<AdoptionMatch>();
   useEffect(() => {
     let isOpen = true;
     void readDraft().then(({ value: read }) => {
@@ -37,101 +38,62 @@ export function AdoptDraft({ onBack, onAdopted }: AdoptDraftProps) {
     return () => {
       isOpen = false;
     };
-  }, [readDraft]);
+  }, [readDraft, setChosen]);
   const matches = draft?.matches ?? [];
   const exact = matches.filter(match => match.isExact);
   const likely = matches.filter(match => !match.isExact);
-  const choose = (match: AdoptionMatch, isChosen: boolean) => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(match);
-    else next.delete(match);
-    setChosen(next);
-  };
   const adopt = async () => {
     if (draft === undefined) return;
-    const wanted = matches.filter(match => chosen.has(match));
-    if ((await adoptDraft(draft, wanted)).isDone) onAdopted();
+    const { isDone } = await adoptDraft(
+      draft,
+      matches.filter(match => chosen.has(match)),
+    );
+    if (isDone) onAdopted();
   };
+  const footer = (
+    <Command size="medium" appearance="primary" isDisabled={chosen.size === 0} onClick={adopt}>
+      {strings.takeChosen({ count: chosen.size })}
+    </Command>
+  );
+  const list = (title: string, some: readonly AdoptionMatch[]) =>
+    some.length > 0 && (
+      <section className={text.section}>
+        <h2 className={text.heading}>{title}</h2>
+        <ul className={text.list}>
+          {some.map(match => (
+            <li key={`${match.item.role} ${match.item.node.id}`}>
+              <Tick
+                label={<MatchLabel match={match} />}
+                isTicked={chosen.has(match)}
+                onTick={isTicked => choose(match, isTicked)}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
   return (
-    <PageFrame
-      title={strings.adoptTitle}
-      onBack={onBack}
-      footer={
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy || chosen.size === 0}
-          onClick={() => void adopt()}
-        >
-          {strings.takeChosen({ count: chosen.size })}
-        </Button>
-      }
-    >
+    <PageFrame title={strings.adoptTitle} onBack={onBack} footer={footer}>
       <p className={text.text}>{strings.adoptText}</p>
       {!isRead && <Spinner size="small" label={strings.reading} />}
-      {isRead && draft !== undefined && matches.length === 0 && (
-        <p className={text.text}>{strings.nothingToAdopt}</p>
-      )}
-      {likely.length > 0 && (
-        <Matches
-          title={strings.likelyMatches({ count: likely.length })}
-          matches={likely}
-          chosen={chosen}
-          onChoose={choose}
-        />
-      )}
-      {exact.length > 0 && (
-        <Matches
-          title={strings.exactMatches({ count: exact.length })}
-          matches={exact}
-          chosen={chosen}
-          onChoose={choose}
-        />
-      )}
+      {draft !== undefined && matches.length === 0 && <p className={text.text}>{strings.nothingToAdopt}</p>}
+      {list(strings.likelyMatches({ count: likely.length }), likely)}
+      {list(strings.exactMatches({ count: exact.length }), exact)}
     </PageFrame>
   );
 }
 
-type MatchesProps = {
-  readonly title: string;
-  readonly matches: readonly AdoptionMatch[];
-  readonly chosen: ReadonlySet<AdoptionMatch>;
-  readonly onChoose: (match: AdoptionMatch, isChosen: boolean) => void;
-};
-
-function Matches({ title, matches, chosen, onChoose }: MatchesProps) {
-  const styles = useStyles();
+/** The line of the outline, and what in the document was taken for it. */
+function MatchLabel({ match: { item, found, from, to } }: { readonly match: AdoptionMatch }) {
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   return (
-    <section className={text.section}>
-      <h2 className={text.heading}>{title}</h2>
-      <ul className={text.list}>
-        {matches.map(match => {
-          const { item, found, from, to } = match;
-          return (
-            <li key={`${item.role} ${item.node.id}`}>
-              <Checkbox
-                className={styles.box}
-                checked={chosen.has(match)}
-                onChange={(_, data) => {
-                  onChoose(match, data.checked === true);
-                }}
-                label={
-                  <span className={styles.label}>
-                    <span>
-                      {item.role === 'slot' && `${strings.answerTo(to - from + 1)} `}
-                      {item.node.marker} {item.node.text}
-                    </span>
-                    <span className={text.quiet}>
-                      {strings.foundText({ text: found.slice(0, mostCharacters) })}
-                    </span>
-                  </span>
-                }
-              />
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <span className={useStyles().label}>
+      <span>
+        {item.role === 'slot' && `${strings.answerTo(to - from + 1)} `}
+        {item.node.marker} {item.node.text}
+      </span>
+      <span className={text.quiet}>{strings.foundText({ text: found.slice(0, mostCharacters) })}</span>
+    </span>
   );
 }

@@ -1,12 +1,15 @@
-import { Button, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { compareOutlines } from '../../outline/compareOutlines';
 import type { NodePair } from '../../outline/compareOutlines';
 import type { Outline, OutlineNode } from '../../outline/outline';
-import { useActions, useReady } from '../useSession';
+import { Choice } from '../shared/Choice';
+import { Command } from '../shared/Command';
+import { Fold } from '../shared/Fold';
 import { PageFrame } from '../shared/PageFrame';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useActions, useReady } from '../useSession';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   counts: {
@@ -15,8 +18,6 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
   },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  label: { fontWeight: tokens.fontWeightSemibold },
 });
 
 type CompareWithUsedProps = {
@@ -29,11 +30,11 @@ type CompareWithUsedProps = {
 export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { updateOutline } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
   const used = useReady(state => state.outline);
   const { pairs, added, dropped } = useMemo(() => compareOutlines(used, next), [used, next]);
+  /** By the id of the old node: whether the new one is the same. */
   const [decided, setDecided] = useState<ReadonlyMap<string, boolean>>(new Map());
   const asked = pairs.filter(pair => !pair.isSure && pair.under === undefined);
   const left = asked.filter(pair => !decided.has(pair.old.id)).length;
@@ -42,29 +43,32 @@ export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProp
   const sure = pairs.filter(pair => pair.isSure && pair.under === undefined);
   const reworded = sure.filter(pair => pair.isReworded);
   const moved = sure.filter(pair => pair.isMoved);
-
+  const changed = [...new Set([...reworded, ...moved])];
   const update = async () => {
     const heirs = new Map(pairs.filter(goesOn).map(pair => [pair.old.id, pair.new]));
     if ((await updateOutline(next, heirs)).isDone) onUpdated();
   };
+  const takeAllForSame = () =>
+    setDecided(new Map(asked.map(({ old }) => [old.id, decided.get(old.id) ?? true])));
+  const answerOf = (id: string) => {
+    const isSame = decided.get(id);
+    return isSame === undefined ? undefined : isSame ? 'same' : 'different';
+  };
+  const footer = (
+    <>
+      <p className={text.quiet} role="status">
+        {strings.decide({ left })}
+      </p>
+      <Command size="medium" appearance="primary" isDisabled={left > 0} onClick={update}>
+        {strings.update}
+      </Command>
+    </>
+  );
   return (
-    <PageFrame
-      title={strings.compareTitle}
-      onBack={onBack}
-      footer={
-        <>
-          <p className={text.quiet} role="status">
-            {strings.decide({ left })}
-          </p>
-          <Button appearance="primary" disabledFocusable={isBusy || left > 0} onClick={() => void update()}>
-            {strings.update}
-          </Button>
-        </>
-      }
-    >
+    <PageFrame title={strings.compareTitle} onBack={onBack} footer={footer}>
       <p className={text.text}>{strings.compareText}</p>
       <p className={styles.counts}>
-        <span>{strings.counts.kept(sure.length - new Set([...reworded, ...moved]).size)}</span>
+        <span>{strings.counts.kept(sure.length - changed.length)}</span>
         <span>{strings.counts.reworded(reworded.length)}</span>
         <span>{strings.counts.moved(moved.length)}</span>
         <span>{strings.counts.added(added.length)}</span>
@@ -74,12 +78,7 @@ export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProp
         <section className={text.section}>
           {left > 1 && (
             <div className={text.buttons}>
-              <Button
-                size="small"
-                onClick={() => {
-                  setDecided(new Map(asked.map(pair => [pair.old.id, decided.get(pair.old.id) ?? true])));
-                }}
-              >
+              <Button size="small" onClick={takeAllForSame}>
                 {strings.allSame}
               </Button>
             </div>
@@ -87,30 +86,23 @@ export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProp
           <ul className={text.list}>
             {asked.map(pair => (
               <li key={pair.old.id} className={text.card}>
-                <Words label={strings.oldText} node={pair.old} />
-                <Words label={strings.newText} node={pair.new} />
-                <RadioGroup
-                  aria-label={strings.question({ text: pair.old.text })}
-                  value={decisionOf(decided.get(pair.old.id))}
-                  onChange={(_, data) => {
-                    setDecided(new Map(decided).set(pair.old.id, data.value === 'same'));
-                  }}
-                >
-                  <Radio value="same" label={strings.same} />
-                  <Radio value="different" label={strings.different} />
-                </RadioGroup>
+                <OldAndNew pair={pair} />
+                <Choice
+                  label={strings.question({ text: pair.old.text })}
+                  options={{ same: strings.same, different: strings.different }}
+                  value={answerOf(pair.old.id)}
+                  onChoose={answer => setDecided(new Map(decided).set(pair.old.id, answer === 'same'))}
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <details>
-        <summary className={styles.summary}>{strings.changesList}</summary>
+      <Fold summary={strings.changesList}>
         <ul className={text.list}>
-          {[...new Set([...reworded, ...moved])].map(pair => (
+          {changed.map(pair => (
             <li key={pair.old.id} className={text.card}>
-              <Words label={strings.oldText} node={pair.old} />
-              <Words label={strings.newText} node={pair.new} />
+              <OldAndNew pair={pair} />
             </li>
           ))}
           {added.map(node => (
@@ -124,22 +116,26 @@ export function CompareWithUsed({ next, onBack, onUpdated }: CompareWithUsedProp
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
     </PageFrame>
   );
 }
 
-function decisionOf(isSame: boolean | undefined): string {
-  if (isSame === undefined) return '';
-  return isSame ? 'same' : 'different';
+function OldAndNew({ pair }: { readonly pair: NodePair }) {
+  const strings = useStrings('outlines');
+  return (
+    <>
+      <Words label={strings.oldText} node={pair.old} />
+      <Words label={strings.newText} node={pair.new} />
+    </>
+  );
 }
 
 function Words({ label, node }: { readonly label: string; readonly node: OutlineNode }) {
-  const styles = useStyles();
   const text = useText();
   return (
     <p className={text.text}>
-      <span className={styles.label}>{label}:</span> {node.marker} {node.text}
+      <span className={text.strong}>{label}:</span> {node.marker} {node.text}
     </p>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { convertSource } from '../../session/outlineSources';
 import type { OutlineSource } from '../../session/outlineSources';
-import { usePageStrings } from './usePageStrings';
+import { Notice } from './Notice';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   preview: {
@@ -27,44 +28,36 @@ type DamageNoticeProps = {
 export function DamageNotice({ source, onConverted, onAccept }: DamageNoticeProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { damage } = source;
   if (damage === undefined) return null;
   const converted = damage.code === undefined ? undefined : convertSource(source, damage.code);
   return (
-    <MessageBar intent="warning" layout="multiline" politeness="assertive" className={text.bar}>
-      <MessageBarBody className={text.barBody}>
-        <span>
-          <b>{strings.damage[damage.kind]}</b>{' '}
-          {strings.damageExamples({ examples: damage.examples.map(word => `“${word}”`).join(', ') })}
-        </span>
-        {converted?.kind === 'outline' ? (
-          <>
-            <span>{strings.convertPreview}</span>
-            <pre className={styles.preview}>
-              {converted.text.trim().split('\n').slice(0, previewLines).join('\n')}
-            </pre>
-          </>
-        ) : (
-          <span>{strings.cannotConvert}</span>
-        )}
-        <div className={text.buttons}>
-          {converted?.kind === 'outline' && (
-            <Button
-              size="small"
-              appearance="primary"
-              onClick={() => {
-                onConverted(converted);
-              }}
-            >
-              {strings.convert}
-            </Button>
-          )}
-          <Button size="small" onClick={onAccept}>
-            {strings.useAnyway}
+    <Notice intent="warning">
+      <span>
+        <b>{strings.damage[damage.kind]}</b>{' '}
+        {strings.damageExamples({ examples: damage.examples.map(word => `“${word}”`).join(', ') })}
+      </span>
+      {converted?.kind === 'outline' ? (
+        <>
+          <span>{strings.convertPreview}</span>
+          <pre className={styles.preview}>
+            {converted.text.trim().split('\n').slice(0, previewLines).join('\n')}
+          </pre>
+        </>
+      ) : (
+        <span>{strings.cannotConvert}</span>
+      )}
+      <div className={text.buttons}>
+        {converted?.kind === 'outline' && (
+          <Button size="small" appearance="primary" onClick={() => onConverted(converted)}>
+            {strings.convert}
           </Button>
-        </div>
-      </MessageBarBody>
-    </MessageBar>
+        )}
+        <Button size="small" onClick={onAccept}>
+          {strings.useAnyway}
+        </Button>
+      </div>
+    </Notice>
   );
 }

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { EditRow } from '../../outline/editOutline';
-import { usePageStrings } from './usePageStrings';
+import { Spoken } from '../shared/Spoken';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   tree: {
@@ -38,14 +39,6 @@ const useStyles = makeStyles({
   words: { flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' },
   off: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   doubt: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   line: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -61,7 +54,7 @@ type EditTreeProps = {
 /** The outline as it was read, a line for each node, with the lines of its source. All open: it is to be checked. */
 export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTreeProps) {
   const styles = useStyles();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const tree = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(row => row.key === selected);
   const move = (to: number) => {
@@ -112,9 +105,7 @@ export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTree
             tabIndex={isSelected || (selected === undefined && index === 0) ? 0 : -1}
             className={mergeClasses(styles.row, isSelected && styles.selected)}
             style={{ paddingLeft: `${String(8 + 12 * Math.min(row.depth, 8))}px` }}
-            onClick={() => {
-              onSelect(row.key);
-            }}
+            onClick={() => onSelect(row.key)}
             onFocus={() => {
               if (!isSelected) onSelect(row.key);
             }}
@@ -128,7 +119,7 @@ export function EditTree({ rows, selected, doubtful, onSelect, onKey }: EditTree
               )}
             >
               {words}
-              <span className={styles.hidden}>{strings.rowDetails({ level: row.depth + 1, lines })}</span>
+              <Spoken>{strings.rowDetails({ level: row.depth + 1, lines })}</Spoken>
             </span>
             {row.lines.some(line => doubtful.has(line)) && (
               <span aria-hidden className={styles.doubt}>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Repair } from '../../outline/remark';
 import type { OutlineSource } from '../../session/outlineSources';
-import { usePageStrings } from './usePageStrings';
+import { Fold } from '../shared/Fold';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   items: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   doubt: {
     justifyContent: 'flex-start',
@@ -30,7 +30,7 @@ type RemarksProps = {
 export function Remarks({ source, onLine }: RemarksProps) {
   const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const { repairs, doubts, otherColumns } = source;
   const byKind = new Map<Repair['kind'], Repair[]>();
   for (const repair of repairs) byKind.set(repair.kind, [...(byKind.get(repair.kind) ?? []), repair]);
@@ -40,8 +40,7 @@ export function Remarks({ source, onLine }: RemarksProps) {
       {doubts.length === 0 ? (
         <p className={text.quiet}>{strings.noDoubt}</p>
       ) : (
-        <details open>
-          <summary className={styles.summary}>{strings.doubts({ count: doubts.length })}</summary>
+        <Fold summary={strings.doubts({ count: doubts.length })} isOpenFirst>
           <ul className={text.list}>
             {doubts.map(({ kind, line, text: words }) => (
               <li key={`${kind} ${String(line)}`}>
@@ -49,22 +48,17 @@ export function Remarks({ source, onLine }: RemarksProps) {
                   appearance="subtle"
                   size="small"
                   className={styles.doubt}
-                  onClick={() => {
-                    onLine(line);
-                  }}
+                  onClick={() => onLine(line)}
                 >
                   {strings.lineNumber({ line })}: {strings.doubt[kind](words)}
                 </Button>
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {(repairs.length > 0 || otherColumns.length > 0) && (
-        <details>
-          <summary className={styles.summary}>
-            {strings.repairs({ count: repairs.length + otherColumns.length })}
-          </summary>
+        <Fold summary={strings.repairs({ count: repairs.length + otherColumns.length })}>
           <ul className={styles.items}>
             {[...byKind].map(([kind, list]) => (
               <li key={kind} className={text.quiet}>
@@ -75,7 +69,7 @@ export function Remarks({ source, onLine }: RemarksProps) {
               <li className={text.quiet}>{strings.otherColumns(otherColumns.length)}</li>
             )}
           </ul>
-        </details>
+        </Fold>
       )}
     </section>
   );

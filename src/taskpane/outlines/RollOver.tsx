@@ -1,80 +1,69 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { findNode } from '../../outline/outline';
 import type { Outline } from '../../outline/outline';
 import { applyYearChanges, yearChanges } from '../../outline/rollOver';
 import type { YearChange } from '../../outline/rollOver';
-import { useReady } from '../useSession';
 import { PageFrame } from '../shared/PageFrame';
-import { usePageStrings } from './usePageStrings';
+import { Tick } from '../shared/Tick';
+import { useChosen } from '../shared/useChosen';
 import { useText } from '../shared/useText';
+import { useReady } from '../useSession';
+import { useStrings } from '../useStrings';
 
-const useStyles = makeStyles({
-  to: { fontWeight: tokens.fontWeightSemibold },
-  box: { alignItems: 'flex-start' },
-});
+const useStyles = makeStyles({ to: { fontWeight: tokens.fontWeightSemibold } });
 
-/** Words on either side of a year: enough to know the line by. */
+/** Characters on either side of a year: enough to know the line by. */
 const context = 60;
 
 type RollOverProps = { readonly onBack: () => void; readonly onMade: (outline: Outline) => void };
 
 /** Every place where the year would change, each shown before it is. */
 export function RollOver({ onBack, onMade }: RollOverProps) {
-  const styles = useStyles();
   const text = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const outline = useReady(state => state.outline);
   const changes = useMemo(() => yearChanges(outline), [outline]);
-  const [chosen, setChosen] = useState<ReadonlySet<YearChange>>(
-    () => new Set(changes.filter(change => change.isSure)),
+  const { chosen, choose } = useChosen<YearChange>(() => changes.filter(change => change.isSure));
+  const textOf = ({ nodeId }: YearChange) =>
+    nodeId === '' ? outline.title : (findNode(outline, nodeId)?.text ?? '');
+  const footer = (
+    <Button
+      appearance="primary"
+      disabledFocusable={chosen.size === 0}
+      onClick={() => onMade(applyYearChanges(outline, [...chosen]))}
+    >
+      {strings.makeNext}
+    </Button>
   );
   return (
-    <PageFrame
-      title={strings.rollOverTitle}
-      onBack={onBack}
-      footer={
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen.size === 0}
-          onClick={() => {
-            onMade(applyYearChanges(outline, [...chosen]));
-          }}
-        >
-          {strings.makeNext}
-        </Button>
-      }
-    >
+    <PageFrame title={strings.rollOverTitle} onBack={onBack} footer={footer}>
       <p className={text.text}>{changes.length === 0 ? strings.nothingToRoll : strings.rollOverText}</p>
       <ul className={text.list}>
-        {changes.map(change => {
-          const { nodeId, at, from, to } = change;
-          const words = nodeId === '' ? outline.title : (findNode(outline, nodeId)?.text ?? '');
-          return (
-            <li key={`${nodeId} ${String(at)}`}>
-              <Checkbox
-                className={styles.box}
-                checked={chosen.has(change)}
-                onChange={(_, data) => {
-                  const next = new Set(chosen);
-                  if (data.checked === true) next.add(change);
-                  else next.delete(change);
-                  setChosen(next);
-                }}
-                label={
-                  <span>
-                    {at > context ? '…' : ''}
-                    {words.slice(Math.max(0, at - context), at)}
-                    <del>{from}</del> <ins className={styles.to}>{to}</ins>
-                    {words.slice(at + from.length, at + from.length + context)}
-                    {words.length > at + from.length + context ? '…' : ''}
-                  </span>
-                }
-              />
-            </li>
-          );
-        })}
+        {changes.map(change => (
+          <li key={`${change.nodeId} ${String(change.at)}`}>
+            <Tick
+              label={<Change text={textOf(change)} change={change} />}
+              isTicked={chosen.has(change)}
+              onTick={isTicked => choose(change, isTicked)}
+            />
+          </li>
+        ))}
       </ul>
     </PageFrame>
+  );
+}
+
+/** The old year struck out, the new one beside it, and the words around them. */
+function Change({ text, change: { at, from, to } }: { readonly text: string; readonly change: YearChange }) {
+  const [start, end] = [Math.max(0, at - context), at + from.length + context];
+  return (
+    <span>
+      {start > 0 ? '…' : ''}
+      {text.slice(start, at)}
+      <del>{from}</del> <ins className={useStyles().to}>{to}</ins>
+      {text.slice(at + from.length, end)}
+      {text.length > end ? '…' : ''}
+    </span>
   );
 }

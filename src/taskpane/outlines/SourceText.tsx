@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import { usePageStrings } from './usePageStrings';
 import { useText } from '../shared/useText';
+import { useStrings } from '../useStrings';
 
 const useStyles = makeStyles({
   box: {
@@ -37,7 +37,7 @@ const mostCharacters = 400;
 export function SourceText({ text, lines }: { readonly text: string; readonly lines: readonly number[] }) {
   const styles = useStyles();
   const words = useText();
-  const strings = usePageStrings();
+  const strings = useStrings('outlines');
   const box = useRef<HTMLDivElement>(null);
   const all = useMemo(() => text.split(/\r\n|[\r\n\u2028\u2029]/u), [text]);
   const first = Math.max(1, (lines[0] ?? 1) - around);

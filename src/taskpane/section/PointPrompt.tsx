@@ -1,18 +1,16 @@
-import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-import type { AsksFor, PromptPoint, PromptSubPoint } from '../../report/prompt';
-import { StateIcon } from '../outline/StateIcon';
-import { thenFocus } from '../shared/thenFocus';
-import { useActions, useReady } from '../useSession';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, useEffect, useRef, useState } from 'react';
+import type { PromptPoint } from '../../report/prompt';
+import { StateIcon } from '../tree/StateIcon';
+import { Later } from '../shared/Later';
+import { Spoken } from '../shared/Spoken';
+import { useActions } from '../useSession';
 import { useStrings } from '../useStrings';
+import { Hint } from './Hint';
+import { SubPoint } from './SubPoint';
 
 /** Nothing to report, covered elsewhere, last year's answer: only for whom asks. */
-const PointMore = lazy(() => import('./PointMore').catch(() => ({ default: MoreNotLoaded })));
-
-function MoreNotLoaded() {
-  return <p role="alert">{useStrings().pageNotLoaded}</p>;
-}
+const OtherAnswers = lazy(() => import('../answers/OtherAnswers'));
 
 const useStyles = makeStyles({
   point: {
@@ -28,23 +26,11 @@ const useStyles = makeStyles({
   icon: { display: 'flex', height: tokens.lineHeightBase300, alignItems: 'center' },
   text: { lineHeight: tokens.lineHeightBase300, textAlign: 'left', color: tokens.colorNeutralForeground1 },
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  hint: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXXS,
-    margin: `${tokens.spacingVerticalXXS} 0 0 20px`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontStyle: 'italic',
-    color: tokens.colorNeutralForeground2,
-  },
-  hintIcon: { flexShrink: 0, height: tokens.lineHeightBase200, width: '14px' },
+  hint: { margin: `${tokens.spacingVerticalXXS} 0 0 20px` },
   more: { margin: `${tokens.spacingVerticalXXS} 0 0 20px` },
   moreLink: { fontSize: tokens.fontSizeBase200 },
   group: { border: 0, margin: `0 0 0 12px`, padding: 0, minWidth: 0 },
-  legend: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  box: { display: 'flex' },
-  subHint: { margin: `0 0 ${tokens.spacingVerticalXS} 32px` },
-  suggest: { margin: `0 0 ${tokens.spacingVerticalXS} 28px` },
+  legend: { padding: 0 },
   twins: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -60,7 +46,7 @@ type PointPromptProps = { readonly point: PromptPoint; readonly isCurrent: boole
 /** One point: its words lead to its slot, its sub-points can be ticked, our hint stands apart. */
 export function PointPrompt({ point, isCurrent }: PointPromptProps) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { goTo } = useActions();
   const { node, state, slotCount, subPoints } = point;
   const item = useRef<HTMLLIElement>(null);
@@ -105,17 +91,11 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
       {(isCurrent || isOpen) && slotCount === 1 && (
         <div className={styles.more}>
           {isOpen ? (
-            <Suspense fallback={null}>
-              <PointMore point={point} />
-            </Suspense>
+            <Later otherwise={<p role="alert">{strings.pageNotLoaded}</p>}>
+              <OtherAnswers point={point} />
+            </Later>
           ) : (
-            <Link
-              as="button"
-              className={styles.moreLink}
-              onClick={() => {
-                setIsOpen(true);
-              }}
-            >
+            <Link as="button" className={styles.moreLink} onClick={() => setIsOpen(true)}>
               {strings.otherWays}
             </Link>
           )}
@@ -123,62 +103,14 @@ export function PointPrompt({ point, isCurrent }: PointPromptProps) {
       )}
       {subPoints.length > 0 && (
         <fieldset className={styles.group}>
-          <legend className={styles.legend}>{strings.ticksLegend({ point: node.text })}</legend>
+          <legend className={styles.legend}>
+            <Spoken>{strings.ticksLegend({ point: node.text })}</Spoken>
+          </legend>
           {subPoints.map(subPoint => (
             <SubPoint key={subPoint.node.id} subPoint={subPoint} />
           ))}
         </fieldset>
       )}
     </li>
-  );
-}
-
-function SubPoint({ subPoint }: { readonly subPoint: PromptSubPoint }) {
-  const styles = useStyles();
-  const strings = useStrings();
-  const { tick } = useActions();
-  const isBusy = useReady(state => state.task !== undefined);
-  const { node, isCovered, canTick, isSuggested } = subPoint;
-  return (
-    <>
-      <Checkbox
-        className={styles.box}
-        label={node.text}
-        checked={isCovered}
-        disabled={!canTick}
-        title={canTick ? undefined : strings.cannotTick}
-        onChange={(_, data) => void tick(node.id, data.checked === true)}
-      />
-      {isSuggested && (
-        <Button
-          className={styles.suggest}
-          size="small"
-          disabledFocusable={isBusy}
-          aria-label={strings.suggestTickLabel({ point: node.text })}
-          onClick={event => {
-            const panel = event.currentTarget.closest<HTMLElement>('[role=group]');
-            void thenFocus(tick(node.id, true), () => panel);
-          }}
-        >
-          {strings.suggestTick}
-        </Button>
-      )}
-      {subPoint.asksFor !== undefined && (
-        <Hint asksFor={subPoint.asksFor} className={mergeClasses(styles.hint, styles.subHint)} />
-      )}
-    </>
-  );
-}
-
-function Hint({ asksFor, className }: { readonly asksFor: AsksFor; readonly className: string }) {
-  const styles = useStyles();
-  const strings = useStrings();
-  return (
-    <div className={className}>
-      <LightbulbRegular className={styles.hintIcon} />
-      <span>
-        {strings.ourHint} {strings.asksFor[asksFor]}
-      </span>
-    </div>
   );
 }

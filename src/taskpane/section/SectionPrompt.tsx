@@ -4,7 +4,7 @@ import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import { readPrompt } from '../../report/prompt';
 import type { Prompt } from '../../report/prompt';
-import { thenFocus } from '../shared/thenFocus';
+import { Command } from '../shared/Command';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import { PointPrompt } from './PointPrompt';
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 /** What the section in hand must say: the cursor's section, or the one picked in the tree. */
 export function SectionPrompt() {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const [isOpen, setIsOpen] = useState(true);
   const prompt = useReady(
     state => (state.currentSectionId === undefined ? undefined : readPrompt(state, state.currentSectionId)),
@@ -76,9 +76,7 @@ export function SectionPrompt() {
           icon={isOpen ? <ChevronDownRegular /> : <ChevronUpRegular />}
           aria-expanded={isOpen}
           aria-label={isOpen ? strings.hidePrompt : strings.showPrompt}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
+          onClick={() => setIsOpen(!isOpen)}
         />
       </div>
       {isOpen && (
@@ -98,10 +96,9 @@ export function SectionPrompt() {
 
 function Points({ prompt }: { readonly prompt: Prompt }) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { insertMissing } = useActions();
   const cursorNodeId = useReady(state => state.cursorNodeId);
-  const isBusy = useReady(state => state.task !== undefined);
   const missing = prompt.points.filter(point => point.state === 'missing').length;
   return (
     <>
@@ -111,16 +108,7 @@ function Points({ prompt }: { readonly prompt: Prompt }) {
         missing > 0 && (
           <div className={mergeClasses(styles.note, styles.repair)}>
             {strings.slotsMissing({ count: missing })}
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              onClick={event => {
-                const panel = event.currentTarget.closest<HTMLElement>('[role=group]');
-                void thenFocus(insertMissing(prompt.section.id), () => panel);
-              }}
-            >
-              {strings.insertMissing}
-            </Button>
+            <Command onClick={() => insertMissing(prompt.section.id)}>{strings.insertMissing}</Command>
           </div>
         )
       )}

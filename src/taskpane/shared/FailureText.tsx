@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FailureNotice } from '../../session/state';
-import { failureStringsFor } from '../../strings/failures/strings';
 import { useStrings } from '../useStrings';
+import { useCopy } from './useCopy';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
@@ -14,26 +13,18 @@ const useStyles = makeStyles({
 /** What happened, that nothing was lost, what to do; and, folded away, the line for IT. */
 export default function FailureText({ failure }: { readonly failure: FailureNotice }) {
   const styles = useStyles();
-  const strings = useStrings();
-  const [isCopied, setIsCopied] = useState(false);
-  const { what, safe, next } = failureStringsFor(strings.language)[failure.code](failure.values);
-  const copy = async () => {
-    // The pane may not be allowed to use the clipboard: the line can be selected and copied by hand.
-    await navigator.clipboard.writeText(failure.details).then(
-      () => {
-        setIsCopied(true);
-      },
-      () => undefined,
-    );
-  };
+  const strings = useStrings('pane');
+  // Where the clipboard is closed to the pane, the line can be selected and copied by hand.
+  const { isCopied, copy } = useCopy();
+  const { what, safe, next } = useStrings('failures')[failure.code](failure.values);
   return (
     <div className={styles.text}>
       <span className={styles.what}>{what}</span> {safe} {next}
       <details className={styles.details}>
         <summary>{strings.details}</summary>
         <code className={styles.code}>{failure.details}</code>
-        <Button size="small" onClick={() => void copy()}>
-          {isCopied ? strings.copied : strings.copyDetails}
+        <Button size="small" onClick={() => copy(failure.details)}>
+          {isCopied === true ? strings.copied : strings.copyDetails}
         </Button>
       </details>
     </div>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** What went wrong, and that the document cannot be written to. */
 export default function NoticeBars() {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const { dismiss } = useActions();
   const failure = useReady(state => state.failure);
   const isReadOnly = useReady(state => state.isReadOnly);

@@ -63,7 +63,7 @@ type PageFrameProps = {
 /** A page over the report: where one is, the way back, what went wrong; the focus begins at its title. */
 export function PageFrame({ title, onBack, children, footer, isText = false }: PageFrameProps) {
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useStrings('pane');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

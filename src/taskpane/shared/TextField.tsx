@@ -1,20 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 
-const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
-  text: {
-    boxSizing: 'border-box',
-    width: '100%',
-    resize: 'vertical',
-    padding: tokens.spacingHorizontalS,
+/** What is typed into, and its label above it. */
+export const useField = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  input: {
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     ':focus': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorCompoundBrandStroke}` },
+  },
+  lines: {
+    boxSizing: 'border-box',
+    width: '100%',
+    resize: 'vertical',
+    padding: tokens.spacingHorizontalS,
   },
 });
 
@@ -32,7 +35,7 @@ type TextFieldProps = {
  * what the two share can no longer be joined into one scope.
  */
 export function TextField({ label, rows, value, onChange, onKeyDown, id }: TextFieldProps) {
-  const styles = useStyles();
+  const styles = useField();
   const ownId = useId();
   const fieldId = id ?? ownId;
   return (
@@ -40,12 +43,10 @@ export function TextField({ label, rows, value, onChange, onKeyDown, id }: TextF
       <label htmlFor={fieldId}>{label}</label>
       <textarea
         id={fieldId}
-        className={styles.text}
+        className={mergeClasses(styles.input, styles.lines)}
         rows={rows}
         value={value}
-        onChange={event => {
-          onChange(event.target.value);
-        }}
+        onChange={event => onChange(event.target.value)}
         onKeyDown={onKeyDown}
       />
     </div>

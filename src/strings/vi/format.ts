@@ -1,0 +1,3 @@
+import { formatsOf } from '../format';
+
+export const { number, day } = formatsOf('vi-VN');
