@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sectionOf } from '../../outline/outline';
-import type { Finding } from '../../report/checks/kernel';
-import type { RuleId } from '../../report/checks/rules';
+import type { Finding } from '../../report/checks/rules';
+import { sentenceOf } from '../../strings/checks/ruleWords';
 import { TextField } from '../shared/TextField';
 import { thenFocus } from '../shared/thenFocus';
 import { useText } from '../shared/useText';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 type FindingCardProps = {
-  readonly finding: Finding<RuleId>;
+  readonly finding: Finding;
   /** Why it was ignored; `undefined` while it counts. */
   readonly reason: string | undefined;
   readonly onIgnore: (reason: string | undefined) => Promise<unknown>;
@@ -44,8 +44,8 @@ export function FindingCard({ finding, reason, onIgnore, onAdopt, onMended }: Fi
   const { goToFinding, mendFinding } = useActions();
   const isBusy = useReady(state => state.task !== undefined);
   const [why, setWhy] = useState<string>();
-  const { rule, excerpt, fix, values = {} } = finding;
-  const sentence = strings.rules[rule].finding(values);
+  const { excerpt, fix } = finding;
+  const sentence = sentenceOf(strings.rules, finding);
   const quoted = excerpt ?? '';
   const page = (element: HTMLElement) => element.closest('main')?.querySelector<HTMLElement>('h1');
   return (
@@ -134,9 +134,9 @@ function RuleButton({ finding, onAdopt, onMended }: RuleButtonProps) {
   const { insertSection, insertMissing } = useActions();
   const outline = useReady(state => state.outline);
   const isBusy = useReady(state => state.task !== undefined);
-  const { rule, nodeId, values = {} } = finding;
+  const { rule, nodeId } = finding;
   if (nodeId === undefined) return null;
-  if (rule === 'sectionMissing' && values.isTyped === 1) {
+  if (rule === 'sectionMissing' && finding.values.isTyped) {
     return (
       <Button size="small" disabledFocusable={isBusy} onClick={onAdopt}>
         {adoptDraft}

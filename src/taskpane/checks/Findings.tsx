@@ -1,7 +1,7 @@
 import { Button, ToggleButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding, Severity } from '../../report/checks/kernel';
-import type { RuleId } from '../../report/checks/rules';
+import type { Severity } from '../../report/checks/kernel';
+import type { Finding, RuleId } from '../../report/checks/rules';
 import type { Checked } from '../../session/state';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
@@ -178,10 +178,8 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
   );
 }
 
-function byRule(
-  findings: readonly Finding<RuleId>[],
-): readonly (readonly [RuleId, readonly Finding<RuleId>[]])[] {
-  const groups = new Map<RuleId, Finding<RuleId>[]>();
+function byRule(findings: readonly Finding[]): readonly (readonly [RuleId, readonly Finding[]])[] {
+  const groups = new Map<RuleId, Finding[]>();
   for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
   return [...groups];
 }

@@ -1,5 +1,6 @@
-import { rules } from '../../report/checks/rules';
 import type { Severity } from '../../report/checks/kernel';
+import { rules } from '../../report/checks/rules';
+import type { RuleId } from '../../report/checks/rules';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useCheckStrings } from './useCheckStrings';
@@ -10,15 +11,16 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 export function Rules({ onBack }: { readonly onBack: () => void }) {
   const text = useText();
   const strings = useCheckStrings();
+  const ids = Object.keys(strings.rules) as RuleId[];
   return (
     <PageFrame title={strings.aboutRules} onBack={onBack} isText>
       {severities.map(severity => (
         <section key={severity} className={text.section}>
           <h2 className={text.heading}>{strings.severities[severity]}</h2>
           <ul className={text.list}>
-            {rules
-              .filter(rule => rule.severity === severity)
-              .map(({ id }) => {
+            {ids
+              .filter(id => rules[id].severity === severity)
+              .map(id => {
                 const { name, looksAt, letsPass } = strings.rules[id];
                 return (
                   <li key={id} className={text.card}>

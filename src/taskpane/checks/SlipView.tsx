@@ -4,6 +4,7 @@ import { slipOf } from '../../report/slip';
 import type { Slip } from '../../report/slip';
 import { writeSlip } from '../../session/slipFile';
 import type { Checked } from '../../session/state';
+import { sentenceOf } from '../../strings/checks/ruleWords';
 import type { CheckStrings } from '../../strings/checks/strings';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
@@ -103,9 +104,7 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
     ...list(strings.slipOpen, openPoints(inState('empty', 'missing', 'duplicate'), strings)),
     ...list(
       strings.slipIgnored,
-      ignored.map(
-        ({ finding, reason }) => `${strings.rules[finding.rule].finding(finding.values ?? {})} (${reason})`,
-      ),
+      ignored.map(({ finding, reason }) => `${sentenceOf(strings.rules, finding)} (${reason})`),
     ),
   ];
 }

@@ -3,11 +3,12 @@ import type { Rule } from '../kernel';
 import type { WrittenParagraph } from '../view';
 import { whole } from '../match';
 
+type Kind = 'title' | 'addressed' | 'notAddressed' | 'number' | 'date' | 'zero' | 'name' | 'recipients';
+
 const date = /ngày\s*(\S*)\s*tháng\s*(\S*)\s*năm\s*(\d{4}|\S*)/iu;
 
 /** Number, date, title and recipients, by HD 29 or Nghị định 30. Real ones vary: never more than a hint. */
-export const letterhead: Rule<'letterhead'> = {
-  id: 'letterhead',
+export const letterhead: Rule<{ readonly kind: Kind }> = {
   severity: 'hint',
   *check({ before, after, settings: { profile } }) {
     // Without a letterhead there is nothing to hold against it: many write it last.

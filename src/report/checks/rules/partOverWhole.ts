@@ -9,8 +9,7 @@ const counted = new RegExp(
 );
 
 /** A part that is larger than every figure of its kind that its sentence counts before it. */
-export const partOverWhole: Rule<'partOverWhole'> = {
-  id: 'partOverWhole',
+export const partOverWhole: Rule<{ readonly part: string; readonly whole: string }> = {
   severity: 'warning',
   *check({ written }) {
     const naming = written.filter(({ text }) => /rong (?:đó|số đó)/.test(text));
@@ -49,10 +48,11 @@ type Figure = {
 };
 
 function figuresIn(text: string): readonly Figure[] {
-  return [...text.matchAll(counted)].flatMap(({ 1: shown = '', 0: found, index }) => {
-    const value = numberOf(shown);
-    return value === undefined ? [] : [{ shown, value, kind: kindOf(text.slice(index + found.length)) }];
-  });
+  return [...text.matchAll(counted)].map(({ 1: shown = '', 0: found, index }) => ({
+    shown,
+    value: numberOf(shown),
+    kind: kindOf(text.slice(index + found.length)),
+  }));
 }
 
 const people =

@@ -19,8 +19,7 @@ const looksAhead =
   /tết|đón xuân|phương hướng|nhiệm vụ|năm tới|dự kiến|kế hoạch năm|trong năm tới|thời gian tới|mục tiêu/iu;
 
 /** Another year than the report's, where nothing in its sentence says why. */
-export const wrongYear: Rule<'wrongYear'> = {
-  id: 'wrongYear',
+export const wrongYear: Rule<{ readonly found: number; readonly year: number }> = {
   severity: 'warning',
   *check({ written, before: head, after: tail, settings, outline, slots }) {
     const { year } = settings;
