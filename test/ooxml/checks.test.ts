@@ -3,6 +3,7 @@ import { runChecks } from '../../src/report/checks/kernel';
 import { rules } from '../../src/report/checks/rules';
 import type { Finding } from '../../src/report/checks/rules';
 import { viewReport } from '../../src/report/checks/view';
+import { readingOf } from '../support/readingOf';
 import { fixtureNames, reportFixture, reportOutline } from '../support/reportFixture';
 import type { ReportReading } from '../../src/report/reportReading';
 import { parseTag } from '../../src/report/tag';
@@ -120,3 +121,23 @@ it.each(Object.entries(keysInUse))(
     expect(judge(name).findings.map(({ key }) => key)).toEqual(expect.arrayContaining([...keys]));
   },
 );
+
+it.each(fixtureNames)('reads from the file of %s what the fixtures of rules take for its reading', name => {
+  const { bytes, parts } = reportFixture(name);
+  const { paragraphs, controls, leftovers, legacyRuns, legacyParagraphs } = readReportFile(bytes);
+  const seen = controls.map(({ tag, text, isPlaceholder, hasMore, hasEmptyTable, firstParagraph }) => ({
+    tag,
+    text,
+    isPlaceholder,
+    hasMore,
+    hasEmptyTable,
+    firstParagraph,
+  }));
+  expect(readingOf(reportOutline, parts)).toMatchObject({
+    paragraphs,
+    controls: seen,
+    leftovers,
+    legacyRuns,
+    legacyParagraphs,
+  });
+});

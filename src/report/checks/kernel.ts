@@ -42,10 +42,10 @@ export type RuleSet = Readonly<Record<string, Rule<object | undefined>>>;
 /** What the sentence of each rule names: the type of its findings' values. */
 export type ValuesIn<Rules extends RuleSet> = {
   readonly [Id in keyof Rules]: ReturnType<Rules[Id]['check']> extends Iterable<
-    infer Each extends Found<object>
+    infer Each extends { readonly values?: unknown }
   >
     ? Each['values']
-    : undefined;
+    : never;
 };
 
 /** What one rule of a set found: a union over the rules, told apart by `rule`. */

@@ -3,11 +3,11 @@ import { at, matchesIn, numberOf, numberPattern } from '../match';
 
 /** "45/50 chi đoàn (đạt 95%)", "45/50 (90%)", "đạt 90% (45/50 …)". */
 const share = new RegExp(
-  `(?<![\\d.,/-])(${numberPattern})\\s*/\\s*(${numberPattern})(?![\\d/])([^.;\\n%\\d]{0,60}?)(?:\\(|đạt|chiếm|tỷ lệ|tỉ lệ|bằng|,|=)[^.;\\n%\\d]{0,24}(${numberPattern})\\s*%`,
+  `(?<![\\d.,/-])(${numberPattern})\\s*/\\s*(${numberPattern})(?![.,]?[\\d/])([^.;\\n%\\d]{0,60}?)(?:\\(|đạt|chiếm|tỷ lệ|tỉ lệ|bằng|,|=)[^.;\\n%\\d]{0,24}(${numberPattern})\\s*%`,
   'giu',
 );
 const shareAfter = new RegExp(
-  `(?<![\\d.,])(${numberPattern})\\s*%\\s*\\(\\s*(${numberPattern})\\s*/\\s*(${numberPattern})(?![\\d/])`,
+  `(?<![\\d.,])(${numberPattern})\\s*%\\s*\\(\\s*(${numberPattern})\\s*/\\s*(${numberPattern})(?![.,]?[\\d/])`,
   'giu',
 );
 
