@@ -1,3 +1,5 @@
+import { rules } from '../../src/report/checks/rules';
+import { checkReport } from '../../src/session/actions/checkReport';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Checked } from '../../src/session/state';
 import { walk } from '../../src/outline/outline';
@@ -129,6 +131,23 @@ describe('the check', () => {
     expect(pane.host.counters.syncs).toBeLessThanOrEqual(2);
     expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(14);
     expect(readParagraphs(pane.document.save())).toEqual(readParagraphs(before));
+  });
+
+  it('loses of a rule that throws only what it would have found, and says which it was', async () => {
+    const pane = await openFixture('thin');
+    const whole = await check(pane);
+    const noFigure = {
+      ...rules.noFigure,
+      check: () => {
+        throw new TypeError('Not a function');
+      },
+    };
+    const [next, checked] = await checkReport(pane.ready(), { ...rules, noFigure });
+    expect(next(pane.ready()).checked).toBe(checked);
+    expect([whole.unchecked, checked.unchecked]).toEqual([[], ['noFigure']]);
+    const others = whole.findings.filter(({ rule }) => rule !== 'noFigure');
+    expect(others.length).toBeLessThan(whole.findings.length);
+    expect(checked.findings).toEqual(others);
   });
 
   it('leads to the words of a finding', async () => {

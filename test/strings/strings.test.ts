@@ -35,6 +35,7 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     reason: 'Đã hỏi',
     errors: 3,
     warnings: 4,
+    unchecked: 1,
     nil: 2,
     covered: 1,
     tokens: '2022',

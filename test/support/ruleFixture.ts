@@ -47,11 +47,8 @@ type Settings = {
 
 const reportOutline = path.join(__dirname, '../fixtures/reports/outline.txt');
 
-/** The cases of a fixture, in its order; `undefined` where a rule has none. */
-export function ruleCases(rule: string): readonly RuleCase[] | undefined {
-  const file = path.join(ruleFixtures, `${rule}.txt`);
-  if (!existsSync(file)) return undefined;
-  const settings: Settings = {
+function usualSettings(): Settings {
+  return {
     slot: 'p1.s1.i02',
     year: 2023,
     profile: 'doan',
@@ -59,6 +56,18 @@ export function ruleCases(rule: string): readonly RuleCase[] | undefined {
     outline: parseOutline(readFileSync(reportOutline, 'utf8')),
     page: undefined,
   };
+}
+
+/** A report of these lines, which begin with "@". */
+export function viewOf(...lines: readonly string[]): ReportView {
+  return caseOf(usualSettings(), '', lines).view;
+}
+
+/** The cases of a fixture, in its order; `undefined` where a rule has none. */
+export function ruleCases(rule: string): readonly RuleCase[] | undefined {
+  const file = path.join(ruleFixtures, `${rule}.txt`);
+  if (!existsSync(file)) return undefined;
+  const settings = usualSettings();
   const cases: RuleCase[] = [];
   for (const block of readFileSync(file, 'utf8').split(/\n{2,}/)) {
     const lines = block.split('\n').filter(line => line !== '' && !line.startsWith('#'));

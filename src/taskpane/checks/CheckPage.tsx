@@ -37,7 +37,13 @@ export default function CheckPage({ onClose, onAdopt }: CheckPageProps) {
   const open = checked?.findings.filter(({ key }) => ignored[key] === undefined) ?? [];
   const count = (severity: Severity) => open.filter(finding => finding.severity === severity).length;
   const verdict =
-    checked === undefined ? '' : strings.verdict({ errors: count('error'), warnings: count('warning') });
+    checked === undefined
+      ? ''
+      : strings.verdict({
+          errors: count('error'),
+          warnings: count('warning'),
+          unchecked: checked.unchecked.length,
+        });
   const again = () => {
     setIsChecking(true);
     setWish(wish + 1);

@@ -54,7 +54,7 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
   const ignored = useReady(state => state.kept.ignored);
   const isBusy = useReady(state => state.task !== undefined);
   const [chosen, setChosen] = useState<Tab>();
-  const findings = checked?.findings ?? [];
+  const { findings = [], unchecked = [] } = checked ?? {};
   const of = (tab: Tab) =>
     findings.filter(({ key, severity }) =>
       tab === 'ignored' ? ignored[key] !== undefined : severity === tab && ignored[key] === undefined,
@@ -103,10 +103,10 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
               <p
                 className={mergeClasses(
                   styles.verdict,
-                  errors > 0 ? styles.error : warnings > 0 ? styles.warning : styles.good,
+                  errors > 0 ? styles.error : warnings + unchecked.length > 0 ? styles.warning : styles.good,
                 )}
               >
-                {strings.verdict({ errors, warnings })}
+                {strings.verdict({ errors, warnings, unchecked: unchecked.length })}
               </p>
               <p className={text.quiet}>
                 {strings.coverage({
@@ -120,6 +120,15 @@ export function Findings({ checked, isChecking, onAgain, onAdopt, onBack, onView
           )
         )}
       </div>
+      {unchecked.length > 0 && (
+        <ul className={text.list}>
+          {unchecked.map(rule => (
+            <li key={rule} className={text.card}>
+              {strings.couldNotCheck({ name: strings.rules[rule].name })}
+            </li>
+          ))}
+        </ul>
+      )}
       {checked !== undefined && (
         <>
           <div role="group" aria-label={strings.tabs} className={styles.tabs}>

@@ -34,7 +34,7 @@ export function SlipView({ checked, onBack }: { readonly checked: Checked; reado
   const kept = useReady(state => state.kept);
   const [said, setSaid] = useState('');
   const slip = useMemo(() => slipOf(checked.view, checked.findings, kept.ignored), [checked, kept]);
-  const lines = useMemo(() => linesOf(slip, strings), [slip, strings]);
+  const lines = useMemo(() => linesOf(slip, strings, checked.unchecked), [slip, strings, checked]);
   const whole = [strings.slipTitle, ...lines].join('\n');
   return (
     <PageFrame title={strings.slip} onBack={onBack}>
@@ -82,7 +82,7 @@ export function SlipView({ checked, onBack }: { readonly checked: Checked; reado
   );
 }
 
-function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
+function linesOf(slip: Slip, strings: CheckStrings, unchecked: Checked['unchecked']): readonly string[] {
   const { counts, errors, warnings, lines, ignored, title } = slip;
   const list = (head: string, items: readonly string[]) =>
     items.length === 0 ? [] : [head, ...items.map(item => `- ${item}`)];
@@ -97,6 +97,10 @@ function linesOf(slip: Slip, strings: CheckStrings): readonly string[] {
       covered: counts.elsewhere,
     }),
     strings.slipFindings({ errors, warnings }),
+    ...list(
+      strings.slipUnchecked,
+      unchecked.map(rule => strings.rules[rule].name),
+    ),
     ...list(
       strings.slipNil,
       inState('nil').map(({ point, note }) => `${point}: ${note}`),
