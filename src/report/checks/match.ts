@@ -76,13 +76,10 @@ export function beginning(text: string): string {
 }
 
 /** The sentence around a place: up to the next full stop that ends one, or the line's end. */
-export function sentenceAround(text: string, from: number, to = from): string {
-  const start = Math.max(
-    ...[...text.slice(0, from).matchAll(/[.;!?](?=\s)|\n/g)].map(({ index }) => index + 1),
-    0,
-  );
-  const rest = /[.;!?](?=\s|$)|\n/.exec(text.slice(to));
-  return text.slice(start, rest === null ? text.length : to + rest.index).trim();
+export function sentenceAround(text: string, place: number): string {
+  const before = text.slice(0, place).split(/[.;!?](?=\s)|\n/);
+  const [after = ''] = text.slice(place).split(/[.;!?](?=\s|$)|\n/, 1);
+  return `${before.at(-1) ?? ''}${after}`.trim();
 }
 
 /** "1.250" → 1250, "12,5" → 12.5. Of a text that matches `numberPattern`. */

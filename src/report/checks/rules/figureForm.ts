@@ -1,8 +1,7 @@
 import type { Rule } from '../kernel';
 import { at, matchesIn, numberOf, numberPattern, sentenceAround } from '../match';
 
-/** Below three digits nothing is over 100. */
-const percent = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{3,}(?:,\d+)?)\s*%/gu;
+const percent = new RegExp(`(?<![\\d.,])(${numberPattern})\\s*%`, 'gu');
 /** A verb of doing, a figure, and the end of the clause: of what? */
 const bare = new RegExp(
   `(?:trao|tặng|tổ chức|thành lập|xây dựng|kết nạp|giới thiệu|hỗ trợ|huy động|vận động|thu hút)\\s+(?:được\\s+)?(${numberPattern})(?=\\s*[.;](?:\\s|$))`,

@@ -1,6 +1,6 @@
 import { foldForCompare } from '../../../outline/fold';
 import { wordsOf } from '../../../outline/similarity';
-import { namesQuoted, quotedNames } from '../../asksFor';
+import { quotedNames } from '../../asksFor';
 import { saysNil } from '../../notApplicable';
 import type { OfPoint, Rule } from '../kernel';
 import { ofSlot, pointOf, textAnswers } from '../match';
@@ -24,7 +24,7 @@ export const nameMissing: Rule<{ readonly name: string } & OfPoint> = {
 };
 
 function isNamed(text: string, name: string): boolean {
-  if (namesQuoted(text, `“${name}”`) || foldForCompare(text).includes(foldForCompare(name))) return true;
+  if (foldForCompare(text).includes(foldForCompare(name))) return true;
   const words = new Set(wordsOf(name));
   const said = new Set(wordsOf(text));
   return [...words].filter(word => said.has(word)).length >= Math.max(2, words.size * enough);

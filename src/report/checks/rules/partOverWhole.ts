@@ -21,11 +21,10 @@ export const partOverWhole: Rule<{ readonly part: string; readonly whole: string
           .at(-1) ?? '';
       // What follows the first figure is said of it: "trong đó 5 hội nghị cấp tỉnh với 1.200 đại biểu".
       const [part] = figuresIn(match.after.slice(0, 200).split(/[.;!?](?=\s)|\n/u)[0] ?? '');
-      const wholes = figuresIn(clause).filter(
-        ({ kind }) => part?.kind === undefined || kind === undefined || kind === part.kind,
-      );
       // "Trong đó" may stand with nothing counted before it: then there is nothing to compare.
-      const whole = wholes.slice().sort((a, b) => b.value - a.value)[0];
+      const [whole] = figuresIn(clause)
+        .filter(({ kind }) => part?.kind === undefined || kind === undefined || kind === part.kind)
+        .sort((a, b) => b.value - a.value);
       if (whole !== undefined && part !== undefined && part.value > whole.value)
         yield {
           ...at(match),

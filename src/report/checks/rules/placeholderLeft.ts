@@ -17,12 +17,9 @@ const numeralBefore = /(?:thế kỷ|lần thứ|khóa|khoá|đại hội|chươ
 export const placeholderLeft: Rule = {
   severity: 'error',
   *check({ written }) {
-    for (const match of matchesIn(written, inBrackets)) {
-      // Debris of a copied bookmark is another fault.
-      if (!/^\[bookmark:/i.test(match.groups[0]) && !remark.test(match.groups[0])) yield at(match);
-    }
+    for (const match of matchesIn(written, inBrackets)) if (!remark.test(match.groups[0])) yield at(match);
     for (const match of matchesIn(written, signs))
-      if (!/\S*(?:\/\/|www\.)\S*$/.test(match.before)) yield at(match);
+      if (!/(?:\/\/|www\.)\S*$/.test(match.before)) yield at(match);
     for (const match of matchesIn(written, crosses)) if (!numeralBefore.test(match.before)) yield at(match);
     for (const paragraph of written) {
       if (!/click|bấm|nhấn/iu.test(paragraph.text)) continue;
