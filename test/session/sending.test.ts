@@ -1,5 +1,7 @@
 import { rules } from '../../src/report/checks/rules';
 import { checkReport } from '../../src/session/actions/checkReport';
+import { createDesk } from '../../src/session/desk';
+import { createStore } from '../../src/session/store';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Checked } from '../../src/session/state';
 import { walk } from '../../src/outline/outline';
@@ -142,12 +144,14 @@ describe('the check', () => {
         throw new TypeError('Not a function');
       },
     };
-    const [next, checked] = await checkReport(pane.ready(), { ...rules, noFigure });
-    expect(next(pane.ready()).checked).toBe(checked);
-    expect([whole.unchecked, checked.unchecked]).toEqual([[], ['noFigure']]);
+    const desk = createDesk(createStore(pane.ready()));
+    const outcome = await desk.work('scanning', now => checkReport(desk, now, { ...rules, noFigure }));
+    expect(outcome.isDone).toBe(true);
+    expect(desk.store.getState()).toMatchObject({ failure: undefined, checked: outcome.value });
+    expect([whole.unchecked, outcome.value?.unchecked]).toEqual([[], ['noFigure']]);
     const others = whole.findings.filter(({ rule }) => rule !== 'noFigure');
     expect(others.length).toBeLessThan(whole.findings.length);
-    expect(checked.findings).toEqual(others);
+    expect(outcome.value?.findings).toEqual(others);
   });
 
   it('leads to the words of a finding', async () => {
