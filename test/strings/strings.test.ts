@@ -1,9 +1,19 @@
+import { runChecks } from '../../src/report/checks/kernel';
+import { rules } from '../../src/report/checks/rules';
+import type { RuleId } from '../../src/report/checks/rules';
+import { ruleCases } from '../support/ruleFixture';
 import { pickLanguage } from '../../src/strings/strings';
 import { failureStringsFor } from '../../src/strings/failures/strings';
 import { checkStringsFor } from '../../src/strings/checks/strings';
 import { outlineStringsFor } from '../../src/strings/outlines/strings';
 import { stringsFor } from '../support/strings';
 import type { Language, Strings } from '../../src/strings/strings';
+
+/** What the sentences about a check name, of all that it finds in its fixture. */
+function foundBy(rule: RuleId): readonly unknown[] {
+  const views = (ruleCases(rule) ?? []).map(({ view }) => view);
+  return views.flatMap(view => runChecks({ [rule]: rules[rule] }, view).findings.map(({ values }) => values));
+}
 
 /** Every sentence of a language by its key; functions are called with values that any of them takes. */
 function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
@@ -63,18 +73,7 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     { kind: 'takenBack', done: 3, kept: 2 },
     { kind: 'saved' },
   ] as const;
-  /** Rules that say different things of different cases. */
-  const kinds: Readonly<Record<string, string>> = {
-    encoding: 'tcvn3',
-    markupLeft: 'changes',
-    figureForm: 'unit',
-    letterhead: 'number',
-    pageSetup: 'left',
-    quotesDashes: 'quotes',
-  };
   const argumentOf = (path: string): unknown => {
-    const rule = /^\.checks\.rules\.(\w+)\.finding$/.exec(path)?.[1];
-    if (rule !== undefined) return { ...values, kind: kinds[rule] ?? '' };
     if (path.startsWith('.checks.proof.')) return 1234;
     if (/^\.(apart\.|allWritten$|page\.(repair|counts)\.|page\.(otherColumns|answerTo)$)/.test(path))
       return 1234;
@@ -85,6 +84,10 @@ function sentencesOf(strings: Strings): ReadonlyMap<string, string> {
     if (typeof entry === 'string') found.set(path, entry);
     else if (path === '.success')
       notices.forEach(each => found.set(`${path}.${each.kind}`, strings.success(each)));
+    else if (path.startsWith('.checks.rules.') && typeof entry === 'function')
+      // Of a check, every sentence about what it really finds.
+      for (const [index, each] of foundBy(path.split('.')[3] as RuleId).entries())
+        visit((entry as (values: unknown) => unknown)(each), `${path}.${String(index)}`);
     else if (typeof entry === 'function') {
       visit((entry as (value: unknown) => unknown)(argumentOf(path)), path);
     } else {
@@ -148,7 +151,7 @@ const syllable =
   /^(?:b|ch?|d|gh?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?$/;
 /** Names, and what Vietnamese officers call so too. */
 const names = new Set(
-  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð hd mm xx xxx tbd ctrl vn vni byte '.split(
+  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð hd mm xx xxx tbd ctrl vn vni byte tncs '.split(
     ' ',
   ),
 );
