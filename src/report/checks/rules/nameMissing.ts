@@ -14,8 +14,8 @@ export const nameMissing: Rule<{ readonly name: string } & OfPoint> = {
   *check({ slots }) {
     for (const slot of textAnswers(slots)) {
       const { node, item, text } = slot;
-      if (saysNil(text)) continue;
       const names = new Set([node, ...item.covers].flatMap(each => quotedNames(each.text)));
+      if (names.size === 0 || saysNil(text)) continue;
       for (const name of names) {
         if (!isNamed(text, name)) yield { ...ofSlot(slot), values: { name, point: pointOf(slot) } };
       }

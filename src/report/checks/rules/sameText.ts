@@ -14,11 +14,12 @@ export const sameText: Rule<OfPoint & { readonly other: string }> = {
       if (slot.state !== 'written') continue;
       const paragraphs = new Set(slot.text.split('\n').map(each => each.trim()));
       for (const each of paragraphs) {
-        if (each.length < leastCharacters || saysNil(each)) continue;
+        if (each.length < leastCharacters) continue;
         const other = first.get(each);
         const point = pointOf(slot);
         if (other === undefined) first.set(each, point);
-        else yield { ...ofSlot(slot), excerpt: beginning(each), values: { point, other } };
+        else if (!saysNil(each))
+          yield { ...ofSlot(slot), excerpt: beginning(each), values: { point, other } };
       }
     }
   },
