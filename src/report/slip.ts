@@ -1,6 +1,5 @@
 import { sectionOf } from '../outline/outline';
-import type { Finding } from './checks/kernel';
-import type { RuleId } from './checks/rules';
+import type { Finding } from './checks/rules';
 import type { ReportView, SlotView } from './checks/view';
 import { headingText } from './title';
 
@@ -21,13 +20,13 @@ export type Slip = {
   readonly errors: number;
   readonly warnings: number;
   readonly lines: readonly SlipLine[];
-  readonly ignored: readonly { readonly finding: Finding<RuleId>; readonly reason: string }[];
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
 };
 
 /** Works the slip out. Pure. `findings` are those of one run of the checks; `ignored` gives the officer's reasons by the keys of findings. */
 export function slipOf(
   view: ReportView,
-  findings: readonly Finding<RuleId>[],
+  findings: readonly Finding[],
   ignored: Readonly<Record<string, string>>,
 ): Slip {
   const { outline, slots } = view;

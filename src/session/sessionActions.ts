@@ -1,8 +1,7 @@
 import type { DocxFault } from '../ooxml/docx/docxError';
 import type { CopyProof } from '../ooxml/docx/proveCopy';
 import type { Outline } from '../outline/outline';
-import type { Finding } from '../report/checks/kernel';
-import type { RuleId } from '../report/checks/rules';
+import type { Finding } from '../report/checks/rules';
 import type { Granularity } from '../report/granularity';
 import type { Kept } from '../report/kept';
 import type { LastYearAnswer } from '../report/lastYear';
@@ -70,9 +69,9 @@ export type SessionActions = {
   /** Runs every check on the report's file; the state's `checked` is what it found. */
   readonly check: () => Promise<Outcome<Checked>>;
   /** Leads to a finding of the last check: its words, else its paragraph, else its slot or heading. */
-  readonly goToFinding: (finding: Finding<RuleId>) => Promise<Outcome>;
+  readonly goToFinding: (finding: Finding) => Promise<Outcome>;
   /** Makes the change that a finding of the last check proposes, where its words stand as they were read. */
-  readonly mendFinding: (finding: Finding<RuleId>) => Promise<Outcome>;
+  readonly mendFinding: (finding: Finding) => Promise<Outcome>;
   /** Ignores a finding for a reason, which is kept with the document; without one it counts again. */
   readonly ignoreFinding: (key: string, reason: string | undefined) => Promise<Outcome>;
   /** Keeps settings of the check with the document. They hold even where it cannot keep them. */

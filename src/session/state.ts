@@ -1,6 +1,5 @@
 import type { Outline } from '../outline/outline';
-import type { Finding } from '../report/checks/kernel';
-import type { RuleId } from '../report/checks/rules';
+import type { Finding, RuleId } from '../report/checks/rules';
 import type { ReportView } from '../report/checks/view';
 import type { Coverage } from '../report/coverage';
 import type { Granularity } from '../report/granularity';
@@ -46,7 +45,9 @@ export type Draft = {
 
 /** What one run of all checks found, and the reading of the report's file that it looked at. */
 export type Checked = {
-  readonly findings: readonly Finding<RuleId>[];
+  readonly findings: readonly Finding[];
+  /** The checks that could not run: nothing is known of what they look at. */
+  readonly unchecked: readonly RuleId[];
   readonly view: ReportView;
 };
 

@@ -1,3 +1,7 @@
+import { rules } from '../../src/report/checks/rules';
+import { checkReport } from '../../src/session/actions/checkReport';
+import { createDesk } from '../../src/session/desk';
+import { createStore } from '../../src/session/store';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Checked } from '../../src/session/state';
 import { walk } from '../../src/outline/outline';
@@ -129,6 +133,25 @@ describe('the check', () => {
     expect(pane.host.counters.syncs).toBeLessThanOrEqual(2);
     expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(14);
     expect(readParagraphs(pane.document.save())).toEqual(readParagraphs(before));
+  });
+
+  it('loses of a rule that throws only what it would have found, and says which it was', async () => {
+    const pane = await openFixture('thin');
+    const whole = await check(pane);
+    const noFigure = {
+      ...rules.noFigure,
+      check: () => {
+        throw new TypeError('Not a function');
+      },
+    };
+    const desk = createDesk(createStore(pane.ready()));
+    const outcome = await desk.work('scanning', now => checkReport(desk, now, { ...rules, noFigure }));
+    expect(outcome.isDone).toBe(true);
+    expect(desk.store.getState()).toMatchObject({ failure: undefined, checked: outcome.value });
+    expect([whole.unchecked, outcome.value?.unchecked]).toEqual([[], ['noFigure']]);
+    const others = whole.findings.filter(({ rule }) => rule !== 'noFigure');
+    expect(others.length).toBeLessThan(whole.findings.length);
+    expect(outcome.value?.findings).toEqual(others);
   });
 
   it('leads to the words of a finding', async () => {

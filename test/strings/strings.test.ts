@@ -1,6 +1,16 @@
+import { runChecks } from '../../src/report/checks/kernel';
+import { rules } from '../../src/report/checks/rules';
+import type { RuleId } from '../../src/report/checks/rules';
 import { languageAfter, languageCodes, pickLanguage, readPart } from '../../src/strings/languages';
 import type { Language } from '../../src/strings/languages';
+import { ruleCases } from '../support/ruleFixture';
 import { parts, stringsFor } from '../support/strings';
+
+/** What the sentences about a check name, of all that it finds in its fixture. */
+function foundBy(rule: RuleId): readonly unknown[] {
+  const views = (ruleCases(rule) ?? []).map(({ view }) => view);
+  return views.flatMap(view => runChecks({ [rule]: rules[rule] }, view).findings.map(({ values }) => values));
+}
 
 /** Every sentence of a language by its key; functions are called with values that any of them takes. */
 function sentencesOf(language: Language): ReadonlyMap<string, string> {
@@ -33,6 +43,7 @@ function sentencesOf(language: Language): ReadonlyMap<string, string> {
     reason: 'Đã hỏi',
     errors: 3,
     warnings: 4,
+    unchecked: 1,
     nil: 2,
     covered: 1,
     tokens: '2022',
@@ -60,18 +71,7 @@ function sentencesOf(language: Language): ReadonlyMap<string, string> {
     { kind: 'takenBack', done: 3, kept: 2 },
     { kind: 'saved' },
   ] as const;
-  /** Rules that say different things of different cases. */
-  const kinds: Readonly<Record<string, string>> = {
-    encoding: 'tcvn3',
-    markupLeft: 'changes',
-    figureForm: 'unit',
-    letterhead: 'number',
-    pageSetup: 'left',
-    quotesDashes: 'quotes',
-  };
   const argumentOf = (path: string): unknown => {
-    const rule = /^\.rules\.(\w+)\.finding$/.exec(path)?.[1];
-    if (rule !== undefined) return { ...values, kind: kinds[rule] ?? '' };
     if (path.startsWith('.checks.proof.')) return 1234;
     if (/^\.(pane\.(apart\.|allWritten$)|outlines\.((repair|counts)\.|(otherColumns|answerTo)$))/.test(path))
       return 1234;
@@ -82,6 +82,10 @@ function sentencesOf(language: Language): ReadonlyMap<string, string> {
     if (typeof entry === 'string') found.set(path, entry);
     else if (path === '.pane.success')
       notices.forEach(each => found.set(`${path}.${each.kind}`, strings.pane.success(each)));
+    else if (path.startsWith('.rules.') && typeof entry === 'function')
+      // Of a check, every sentence about what it really finds.
+      for (const [index, each] of foundBy(path.split('.')[2] as RuleId).entries())
+        visit((entry as (found: unknown) => unknown)(each), `${path}.${String(index)}`);
     else if (typeof entry === 'function') {
       visit((entry as (value: unknown) => unknown)(argumentOf(path)), path);
     } else {

@@ -1,15 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fingerprint, outlineKey } from '../../src/outline/fingerprint';
 import { parseOutline } from '../../src/outline/parseOutline';
 import type { Outline } from '../../src/outline/outline';
 import { itemsOf } from '../../src/report/items';
 import type { Item } from '../../src/report/items';
-import { printTag } from '../../src/report/tag';
-import { headingText } from '../../src/report/title';
-import { placeholderFor } from '../../src/report/wording';
-import { blankDocx } from '../word-host/document/blankDocx';
-import { escapeText } from '../word-host/document/xml';
+import { blocksOf, lineOf } from './reportNotation';
+import type { Block, Line, Part } from './reportNotation';
+import { writeReport } from './writeReport';
 
 /**
  * Filled reports with hand-written findings: test/fixtures/reports. Each file says only where it differs from
@@ -23,8 +20,7 @@ export const fixtureNames = readdirSync(folder)
   .filter(name => name.endsWith('.txt') && name !== 'outline.txt')
   .map(name => name.replace('.txt', ''));
 
-type Line = { readonly text: string; readonly labels: readonly string[] };
-type Slot = { readonly kind: 'text' | 'nil' | 'covered'; readonly lines: readonly Line[] };
+type Slot = Pick<Part, 'lines' | 'account'>;
 
 type Script = {
   before: readonly Line[];
@@ -38,15 +34,17 @@ type Script = {
   whole: readonly string[];
 };
 
-function lineOf(source: string): Line {
-  const [text = '', labels = ''] = source.split('⇐');
-  return { text: text.trimEnd(), labels: labels.trim().split(/\s+/).filter(Boolean) };
+/** The names of rules in the note of a line. */
+function labelsOf({ notes }: Line): readonly string[] {
+  return notes.flatMap(note => note.split(/\s+/).filter(Boolean));
 }
 
 function readScript(name: string, script: Script): Script {
   const lines = readFileSync(path.join(folder, `${name}.txt`), 'utf8').split('\n');
   for (let at = 0; at < lines.length; at++) {
-    const { text, labels } = lineOf(lines[at] ?? '');
+    const line = lineOf(lines[at] ?? '');
+    const { text, notes } = line;
+    const labels = labelsOf(line);
     const [command = '', id = '', ...rest] = text.split(' ');
     const block = () => {
       const found: Line[] = [];
@@ -56,12 +54,12 @@ function readScript(name: string, script: Script): Script {
     };
     if (command === '@before') script.before = block();
     else if (command === '@after') script.after = block();
-    else if (command === '@slot') script.slots.set(id, { kind: 'text', lines: block() });
+    else if (command === '@slot') script.slots.set(id, { lines: block() });
     else if (command === '@nil')
-      script.slots.set(id, { kind: 'nil', lines: [{ text: rest.join(' '), labels }] });
+      script.slots.set(id, { account: 'nil', lines: [{ text: rest.join(' '), notes }] });
     else if (command === '@covered')
-      script.slots.set(id, { kind: 'covered', lines: [{ text: '{untouched}', labels }] });
-    else if (command === '@heading') script.headings.set(id, { text: rest.join(' '), labels });
+      script.slots.set(id, { account: 'elsewhere', lines: [{ text: '{untouched}', notes }] });
+    else if (command === '@heading') script.headings.set(id, { text: rest.join(' '), notes });
     else if (command === '@drop') script.dropped.set(id, labels);
     else if (command === '@lose') script.lost.set(id, labels);
     else if (command === '@copy') script.copied.set(id, labels);
@@ -74,10 +72,11 @@ function readScript(name: string, script: Script): Script {
 }
 
 /** What a person finds, as "rule@place": a node, "p12" for a paragraph outside slots, or "whole". */
-export type ReportFixture = { readonly bytes: Uint8Array; readonly labels: readonly string[] };
-
-const picture = '<w:r><w:pict/></w:r>';
-const author = 'w:author="A" w:date="2023-11-01T00:00:00Z"';
+export type ReportFixture = {
+  readonly parts: readonly Part[];
+  readonly bytes: Uint8Array;
+  readonly labels: readonly string[];
+};
 
 export function reportFixture(name: string): ReportFixture {
   const base: Script = {
@@ -95,87 +94,12 @@ export function reportFixture(name: string): ReportFixture {
   // Labels of the base belong to the base.
   const script = name === 'complete' ? base : readScript(name, base);
   const labels = script.whole.map(rule => `${rule}@whole`);
-  let paragraphs = 0;
-  let id = 1;
-
-  const runOf = (text: string, rPr = '') =>
-    `<w:r>${rPr === '' ? '' : `<w:rPr>${rPr}</w:rPr>`}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
-  const inline = (text: string) =>
-    text
-      .split(/(\{[^{}]*\})/)
-      .map(piece => {
-        const [, kind = '', words = ''] = /^\{(\w+(?: [^|]*)?)(?:\|([^}]*))?\}$/.exec(piece) ?? [];
-        const next = () => String(id++);
-        if (kind === 'ins') return `<w:ins w:id="${next()}" ${author}>${runOf(words)}</w:ins>`;
-        if (kind === 'del')
-          return `<w:del w:id="${next()}" ${author}><w:r><w:delText>${escapeText(words)}</w:delText></w:r></w:del>`;
-        if (kind === 'hl') return runOf(words, '<w:highlight w:val="yellow"/>');
-        if (kind === 'hidden') return runOf(words, '<w:vanish/>');
-        if (kind.startsWith('font '))
-          return runOf(words, `<w:rFonts w:ascii="${kind.slice(5)}" w:hAnsi="${kind.slice(5)}"/>`);
-        if (kind === 'picture') return picture;
-        if (kind === 'comment') return '<w:r><w:commentReference w:id="0"/></w:r>';
-        return piece === '' ? '' : runOf(piece);
-      })
-      .join('');
-  const paragraph = (text: string) => {
-    paragraphs += 1;
-    return `<w:p>${inline(text)}</w:p>`;
-  };
-  const free = ({ text, labels: own }: Line) => {
-    labels.push(...own.map(rule => `${rule}@p${String(paragraphs)}`));
-    return paragraph(text);
-  };
-  const table = (rows: readonly Line[]) => {
-    const cells = (row: string) => row.split('|').slice(1, -1);
-    const width = cells(rows[0]?.text ?? '').length;
-    const xml = rows.map(
-      row =>
-        `<w:tr>${cells(row.text)
-          .map(
-            cell => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${paragraph(cell.trim())}</w:tc>`,
-          )
-          .join('')}</w:tr>`,
-    );
-    return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(width)}</w:tblGrid>${xml.join('')}</w:tbl>`;
-  };
-  const content = (lines: readonly Line[]) => {
-    let xml = '';
-    for (let at = 0; at < lines.length; at++) {
-      if (!lines[at]?.text.startsWith('|')) {
-        xml += paragraph(lines[at]?.text ?? '');
-        continue;
-      }
-      let to = at;
-      while (lines[to + 1]?.text.startsWith('|') === true) to += 1;
-      xml += table(lines.slice(at, to + 1));
-      at = to;
-    }
-    // A control that ends in a table has a paragraph after it.
-    return xml.endsWith('</w:tbl>') ? xml + paragraph('') : xml;
-  };
-
-  const control = (item: Item): string => {
-    const { node, parent, role } = item;
-    const slot = role === 'slot' ? script.slots.get(node.id) : undefined;
-    const heading = script.headings.get(node.id);
-    const isUntouched = slot?.lines[0]?.text === '{untouched}';
-    const tag = printTag({
-      role,
-      outlineKey: outlineKey(reportOutline),
-      nodeId: node.id,
-      fingerprint: fingerprint(node, parent),
-      covered: new Set(),
-      ...(slot?.kind === 'nil' ? { account: { kind: 'nil', reason: 'own' } as const } : {}),
-      ...(slot?.kind === 'covered' ? { account: { kind: 'elsewhere' } as const } : {}),
-    });
-    const lines =
-      role === 'heading' ? [heading ?? { text: headingText(node), labels: [] }] : (slot?.lines ?? []);
-    labels.push(...lines.flatMap(line => line.labels).map(rule => `${rule}@${node.id}`));
-    const xml = isUntouched
-      ? paragraph(placeholderFor(node))
-      : content(lines.map(line => (line.text === '{blank}' ? { ...line, text: '' } : line)));
-    return `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/><w:id w:val="${String(id++)}"/>${isUntouched ? '<w:showingPlcHdr/>' : ''}</w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+  const partOf = ({ node, role }: Item): Part => {
+    const { lines = [], account } = script.slots.get(node.id) ?? {};
+    const heading = script.headings.get(node.id) ?? { text: '{heading}', notes: [] };
+    return role === 'heading'
+      ? { kind: role, id: node.id, lines: [heading] }
+      : { kind: role, id: node.id, lines, ...(account === undefined ? {} : { account }) };
   };
 
   const isBelow = (node: string, top: string) => node === top || node.startsWith(`${top}.`);
@@ -194,13 +118,25 @@ export function reportFixture(name: string): ReportFixture {
   for (const group of [script.dropped, script.lost, script.copied])
     for (const [node, own] of group) labels.push(...own.map(rule => `${rule}@${node}`));
 
-  const body = [
-    ...script.before.map(free),
+  const parts: readonly Part[] = [
+    { kind: 'free', id: '', lines: script.before },
     ...items.flatMap(item => {
       const isCopied = item.role === 'slot' && script.copied.has(item.node.id);
-      return isCopied ? [control(item), control(item)] : [control(item)];
+      return isCopied ? [partOf(item), partOf(item)] : [partOf(item)];
     }),
-    ...script.after.map(free),
-  ].join('');
-  return { bytes: blankDocx([], body), labels };
+    { kind: 'free', id: '', lines: script.after },
+  ];
+  let paragraph = 0;
+  for (const part of parts) {
+    for (const [at, line] of part.lines.entries()) {
+      const place = part.kind === 'free' ? `p${String(paragraph + at)}` : part.id;
+      labels.push(...labelsOf(line).map(rule => `${rule}@${place}`));
+    }
+    paragraph += paragraphsIn(blocksOf(reportOutline, part));
+  }
+  return { parts, bytes: writeReport(reportOutline, parts), labels };
+}
+
+function paragraphsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + ('text' in block ? 1 : block.rows.flat().length), 0);
 }

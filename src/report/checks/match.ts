@@ -1,5 +1,5 @@
-import type { OutlineNode } from '../../outline/outline';
-import type { WrittenParagraph } from './view';
+import { bare } from '../wording';
+import type { SlotView, WrittenParagraph } from './view';
 
 /** A place in a paragraph where a pattern matched. */
 export type Match = {
@@ -18,12 +18,14 @@ export function* matchesIn(paragraphs: readonly WrittenParagraph[], pattern: Reg
       pattern.lastIndex = from;
       const groups = pattern.exec(paragraph.text);
       if (groups === null) break;
-      from = groups.index + Math.max(1, groups[0].length);
+      const end = groups.index + groups[0].length;
+      // A pattern that matches nothing at all must not be asked for ever.
+      from = Math.max(end, from + 1);
       yield {
         paragraph,
         groups,
         before: paragraph.text.slice(0, groups.index),
-        after: paragraph.text.slice(groups.index + groups[0].length),
+        after: paragraph.text.slice(end),
       };
     }
   }
@@ -31,18 +33,40 @@ export function* matchesIn(paragraphs: readonly WrittenParagraph[], pattern: Reg
 
 /** Where a match stands, for a finding. */
 export function at({ paragraph, groups }: Match) {
-  const { nodeId, index } = paragraph;
-  return { ...(nodeId === undefined ? {} : { nodeId }), paragraph: index, excerpt: groups[0].trim() };
+  return { ...inParagraph(paragraph), excerpt: groups[0].trim() };
 }
 
-/** Where a slot stands, for a finding about all of it. */
-export function inSlot({ id }: OutlineNode, paragraph: number | undefined) {
-  return { nodeId: id, ...(paragraph === undefined ? {} : { paragraph }) };
+/** Where a paragraph stands, for a finding about a part of it. */
+export function inParagraph({ nodeId, index }: WrittenParagraph) {
+  return { nodeId, paragraph: index };
 }
 
 /** Where a paragraph stands, for a finding about all of it. */
-export function whole({ nodeId, index, text }: WrittenParagraph) {
-  return { ...(nodeId === undefined ? {} : { nodeId }), paragraph: index, excerpt: beginning(text) };
+export function whole(paragraph: WrittenParagraph) {
+  return { ...inParagraph(paragraph), excerpt: beginning(paragraph.text) };
+}
+
+/** The words of a slot's point, as a sentence names them. */
+export function pointOf({ node }: SlotView): string {
+  return bare(node.text);
+}
+
+/** Where a slot stands, for a finding about what it lacks. */
+export function ofSlot(slot: SlotView) {
+  return { nodeId: slot.node.id, paragraph: slot.paragraph, values: { point: pointOf(slot) } };
+}
+
+/** Where a slot stands, for a finding about what is written in it. */
+export function ofAnswer(slot: SlotView) {
+  return { ...ofSlot(slot), excerpt: beginning(slot.text) };
+}
+
+/** The slots that answer by text alone: a picture or a table may hold what their words do not. */
+export function textAnswers(slots: readonly SlotView[]): readonly SlotView[] {
+  return slots.filter(
+    ({ state, repeatsRequest, controls }) =>
+      state === 'written' && !repeatsRequest && !controls.some(({ hasMore }) => hasMore),
+  );
 }
 
 /** The first words of a text: enough to know it by. */
@@ -52,18 +76,14 @@ export function beginning(text: string): string {
 }
 
 /** The sentence around a place: up to the next full stop that ends one, or the line's end. */
-export function sentenceAround(text: string, from: number, to = from): string {
-  const start = Math.max(
-    ...[...text.slice(0, from).matchAll(/[.;!?](?=\s)|\n/g)].map(({ index }) => index + 1),
-    0,
-  );
-  const rest = /[.;!?](?=\s|$)|\n/.exec(text.slice(to));
-  return text.slice(start, rest === null ? text.length : to + rest.index).trim();
+export function sentenceAround(text: string, place: number): string {
+  const before = text.slice(0, place).split(/[.;!?](?=\s)|\n/);
+  const [after = ''] = text.slice(place).split(/[.;!?](?=\s|$)|\n/, 1);
+  return `${before.at(-1) ?? ''}${after}`.trim();
 }
 
-/** "1.250" → 1250, "12,5" → 12.5; `undefined` for what is no number in the Vietnamese way. */
-export function numberOf(text: string): number | undefined {
-  if (!/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/.test(text)) return undefined;
+/** "1.250" → 1250, "12,5" → 12.5. Of a text that matches `numberPattern`. */
+export function numberOf(text: string): number {
   return Number(text.replaceAll('.', '').replace(',', '.'));
 }
 

@@ -7,7 +7,11 @@ import { ownFile } from '../ownFile';
 import type { Checked, ReadyState } from '../state';
 
 /** Reads the file and one scan, and runs every rule on it. Writes nothing. */
-export async function checkReport(desk: Desk, state: ReadyState): Promise<readonly [Next, Checked]> {
+export async function checkReport(
+  desk: Desk,
+  state: ReadyState,
+  by: typeof rules = rules,
+): Promise<readonly [Next, Checked]> {
   const { outline, granularity, kept } = state;
   const { reading } = await ownFile(desk, state);
   const view = viewReport(outline, granularity, reading, {
@@ -15,6 +19,6 @@ export async function checkReport(desk: Desk, state: ReadyState): Promise<readon
     profile: kept.profile,
     elsewhere: kept.elsewhere,
   });
-  const checked = { view, findings: runChecks(rules, view) };
+  const checked = { view, ...runChecks(by, view) };
   return [now => ({ ...now, checked }), checked];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../report/checks/kernel';
+import type { Finding } from '../../report/checks/rules';
 import { itemKey, ownControls } from '../../report/ownControls';
 import type { ReportReading } from '../../report/reportReading';
 import type { Snapshot } from '../../report/snapshot';

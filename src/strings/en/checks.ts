@@ -5,12 +5,20 @@ export const checks: Strings['checks'] = {
   title: 'Check and send',
   checking: 'Checking…',
   again: 'Check again',
-  verdict: ({ errors, warnings }) =>
-    errors > 0
-      ? `Not ready to send: ${plural(errors, 'error', 'errors')}`
-      : warnings > 0
-        ? `Ready to send, ${plural(warnings, 'warning', 'warnings')}`
-        : 'Ready to send',
+  verdict: ({ errors, warnings, unchecked }) =>
+    [
+      errors > 0
+        ? `Not ready to send: ${plural(errors, 'error', 'errors')}`
+        : unchecked > 0
+          ? 'Not everything was checked'
+          : 'Ready to send',
+      errors === 0 && warnings > 0 ? plural(warnings, 'warning', 'warnings') : '',
+      unchecked > 0 ? `${plural(unchecked, 'check', 'checks')} could not run` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  couldNotCheck: ({ name }) =>
+    `“${name}” could not be checked: this check ran into trouble. Look at it by yourself; the other checks ran as always.`,
   coverage: ({ done, all, nil, covered }) =>
     [
       `${number(done)} of ${plural(all, 'point', 'points')} written`,
@@ -96,6 +104,7 @@ export const checks: Strings['checks'] = {
   slipApart: ({ empty, missing, nil, covered }) =>
     `Empty ${number(empty)} · not inserted ${number(missing)} · nothing to report ${number(nil)} · covered elsewhere ${number(covered)}.`,
   slipFindings: ({ errors, warnings }) => `Errors: ${number(errors)}. Warnings: ${number(warnings)}.`,
+  slipUnchecked: 'Could not be checked:',
   slipNil: 'Nothing to report:',
   slipOpen: 'Not reported yet:',
   slipMany: ({ section, count }) => `${section}: ${plural(count, 'point', 'points')}`,

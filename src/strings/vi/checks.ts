@@ -8,12 +8,21 @@ export const checks = {
   title: 'Kiểm tra và gửi',
   checking: 'Đang kiểm tra…',
   again: 'Kiểm tra lại',
-  verdict: ({ errors, warnings }: { errors: number; warnings: number }) =>
-    errors > 0
-      ? `Chưa thể gửi: ${number(errors)} lỗi`
-      : warnings > 0
-        ? `Sẵn sàng gửi, ${number(warnings)} cảnh báo`
-        : 'Sẵn sàng gửi',
+  /** `unchecked`: how many checks could not run; what they look at is not known to be right. */
+  verdict: ({ errors, warnings, unchecked }: { errors: number; warnings: number; unchecked: number }) =>
+    [
+      errors > 0
+        ? `Chưa thể gửi: ${number(errors)} lỗi`
+        : unchecked > 0
+          ? 'Chưa kiểm tra được hết'
+          : 'Sẵn sàng gửi',
+      errors === 0 && warnings > 0 ? `${number(warnings)} cảnh báo` : '',
+      unchecked > 0 ? `${number(unchecked)} phép kiểm không chạy được` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  couldNotCheck: ({ name }: { name: string }) =>
+    `Chưa kiểm tra được “${name}”: phép kiểm này gặp trục trặc. Cần tự xem lại phần này; các phép kiểm khác vẫn chạy đủ.`,
   coverage: ({ done, all, nil, covered }: { done: number; all: number; nil: number; covered: number }) =>
     [
       `${number(done)}/${number(all)} ý đã viết`,
@@ -102,6 +111,7 @@ export const checks = {
     `Còn trống ${number(empty)} · chưa chèn ${number(missing)} · không phát sinh ${number(nil)} · nêu ở ô khác ${number(covered)}.`,
   slipFindings: ({ errors, warnings }: { errors: number; warnings: number }) =>
     `Lỗi: ${number(errors)}. Cảnh báo: ${number(warnings)}.`,
+  slipUnchecked: 'Chưa kiểm tra được:',
   slipNil: 'Không phát sinh:',
   slipOpen: 'Chưa báo cáo:',
   slipMany: ({ section, count }: { section: string; count: number }) => `${section}: ${number(count)} ý`,

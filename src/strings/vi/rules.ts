@@ -1,58 +1,42 @@
-import type { RuleId } from '../../report/checks/rules';
+import type { WordsOfRules } from '../ruleWords';
 import { number } from './format';
 
-type Values = Readonly<Record<string, string | number>>;
-
-/** The words of one check: they stand in the pane and in the documentation. */
-export type RuleWords = {
-  readonly name: string;
-  readonly looksAt: string;
-  /** What it lets pass, so that an honest report is not accused. */
-  readonly letsPass: string;
-  readonly finding: (values: Values) => string;
-};
-
-const text = (values: Values, key: string) => String(values[key] ?? '');
-const count = (values: Values, key = 'count') => number(Number(values[key] ?? 0));
-
 /** Source of the documentation of the checks. */
-export const rules: Record<RuleId, RuleWords> = {
+export const rules: WordsOfRules = {
   sectionMissing: {
     name: 'Thiếu mục',
     looksAt: 'Mục của đề cương không có ô nào trong báo cáo.',
     letsPass: 'Nếu đề mục đã được gõ tay thì nói rõ để “Nhận bản đang viết”, không báo là mất.',
-    finding: values =>
-      values.isTyped === 1
-        ? `Mục “${text(values, 'heading')}” có đề mục gõ tay nhưng chưa gắn ô: dùng “Nhận bản đang viết”.`
-        : `Chưa có mục “${text(values, 'heading')}”.`,
+    finding: ({ heading, isTyped }) =>
+      isTyped
+        ? `Mục “${heading}” có đề mục gõ tay nhưng chưa gắn ô: dùng “Nhận bản đang viết”.`
+        : `Chưa có mục “${heading}”.`,
   },
   slotMissing: {
     name: 'Thiếu ô',
     looksAt: 'Ý của đề cương đã mất ô trong khi mục của nó vẫn còn.',
     letsPass: 'Mục không phải báo cáo; mục chưa chèn đã có ở “Thiếu mục”.',
-    finding: values => `Ô của ý “${text(values, 'point')}” không còn trong báo cáo.`,
+    finding: ({ point }) => `Ô của ý “${point}” không còn trong báo cáo.`,
   },
   slotEmpty: {
     name: 'Còn trống',
     looksAt: 'Ô chưa có chữ nào của người viết, hoặc chỉ có bảng mới kẻ dòng đầu.',
     letsPass:
       'Bảng có số liệu, ảnh, đối tượng, chú thích là nội dung; ý đã ghi không phát sinh; ý đã nêu ở ô khác.',
-    finding: values =>
-      values.isTable === 1
-        ? `Bảng ở ý “${text(values, 'point')}” mới có dòng đầu.`
-        : `Ý “${text(values, 'point')}” còn trống.`,
+    finding: ({ point, isTable }) =>
+      isTable ? `Bảng ở ý “${point}” mới có dòng đầu.` : `Ý “${point}” còn trống.`,
   },
   fillerOnly: {
     name: 'Chỉ có dấu chấm',
     looksAt: 'Ô chỉ có dấu chấm, gạch, “xx”, “đang cập nhật”.',
     letsPass: '“Không”, “0”, “Không phát sinh” là câu trả lời.',
-    finding: values => `Ý “${text(values, 'point')}” mới có chữ giữ chỗ.`,
+    finding: ({ point }) => `Ý “${point}” mới có chữ giữ chỗ.`,
   },
   requestLeft: {
     name: 'Chép lại yêu cầu',
     looksAt: 'Ô chỉ chép lại lời của đề cương hoặc lời gợi ý, nguyên văn hay đổi vài chữ.',
     letsPass: 'Câu trả lời mở đầu bằng lời của đề cương nhưng có thêm nội dung hoặc số liệu.',
-    finding: values => `Ý “${text(values, 'point')}” chỉ chép lại yêu cầu.`,
+    finding: ({ point }) => `Ý “${point}” chỉ chép lại yêu cầu.`,
   },
   placeholderLeft: {
     name: 'Còn chỗ chờ điền',
@@ -73,114 +57,109 @@ export const rules: Record<RuleId, RuleWords> = {
     name: 'Ý có nhiều ô',
     looksAt: 'Một ý có hơn một ô trong báo cáo.',
     letsPass: 'Không có ngoại lệ: giữ ô nào do người viết chọn.',
-    finding: values => `Ý “${text(values, 'point')}” có ${count(values)} ô.`,
+    finding: ({ point, count }) => `Ý “${point}” có ${number(count)} ô.`,
   },
   encoding: {
     name: 'Lỗi bảng mã',
     looksAt: 'Chữ phông .Vn… (TCVN3), VNI-…; chữ hỏng vì sai bảng mã hoặc chép từ PDF.',
     letsPass: 'Chữ Unicode đặt trong phông cũ mà vẫn đọc đúng.',
-    finding: values =>
+    finding: ({ kind }) =>
       ({
         tcvn3: 'Chữ gõ bằng bảng mã TCVN3: máy khác sẽ không đọc được.',
         vni: 'Chữ gõ bằng bảng mã VNI: máy khác sẽ không đọc được.',
         vniRemains: 'Chữ còn sót sau khi chuyển từ VNI.',
         codePage: 'Chữ hỏng vì đọc sai bảng mã.',
         pdf: 'Chữ bị tách rời như khi chép từ PDF.',
-      })[text(values, 'kind')] ?? 'Chữ hỏng bảng mã.',
+      })[kind],
   },
   orderChanged: {
     name: 'Sai thứ tự',
     looksAt: 'Đề mục đứng khác thứ tự của đề cương; chỉ nêu ít đề mục nhất cần dời.',
     letsPass: 'Mục chưa chèn.',
-    finding: values => `Đề mục “${text(values, 'heading')}” đứng khác thứ tự của đề cương.`,
+    finding: ({ heading }) => `Đề mục “${heading}” đứng khác thứ tự của đề cương.`,
   },
   headingAltered: {
     name: 'Đề mục đã đổi lời',
     looksAt: 'Chữ của đề mục khác với đề cương.',
     letsPass: 'Chữ hoa, dấu câu, khoảng trắng; số thứ tự tự động của Word.',
-    finding: values =>
-      `Đề mục đổi thành “${text(values, 'found')}”; đề cương là “${text(values, 'heading')}”.`,
+    finding: ({ found, heading }) => `Đề mục đổi thành “${found}”; đề cương là “${heading}”.`,
   },
   wrongYear: {
     name: 'Còn năm cũ',
     looksAt: 'Năm khác năm báo cáo.',
     letsPass:
       'Giai đoạn, nhiệm kỳ, ngày tháng, tên luật và văn bản, tên trong ngoặc kép, so sánh với năm trước, năm sau ở phần nhiệm vụ và dịp Tết, năm mà đề cương nêu.',
-    finding: values => `Năm ${text(values, 'found')} trong báo cáo năm ${text(values, 'year')}.`,
+    finding: ({ found, year }) => `Năm ${String(found)} trong báo cáo năm ${String(year)}.`,
   },
   staleToken: {
     name: 'Còn dấu vết năm cũ',
     looksAt: '“Kỷ niệm N năm” của sự kiện đã biết năm; nhiệm kỳ đã hết.',
     letsPass: 'Đúng năm báo cáo hoặc năm sau; sự kiện không biết năm; so với nhiệm kỳ trước.',
-    finding: values =>
-      text(values, 'found').includes('-')
-        ? `Nhiệm kỳ ${text(values, 'found')} không trùng năm báo cáo.`
-        : `Kỷ niệm ${text(values, 'found')} năm; năm báo cáo là ${text(values, 'due')} năm.`,
+    finding: ({ found, due }) =>
+      typeof found === 'string'
+        ? `Nhiệm kỳ ${found} không trùng năm báo cáo.`
+        : `Kỷ niệm ${number(found)} năm; năm báo cáo là ${number(due)} năm.`,
   },
   noFigure: {
     name: 'Thiếu số liệu',
     looksAt: 'Ý hỏi “Kết quả …” mà câu trả lời không có con số nào ngoài năm, ngày, số văn bản.',
     letsPass: 'Câu nói không phát sinh, chưa triển khai; số viết bằng chữ; bảng, ảnh.',
-    finding: values => `Ý “${text(values, 'point')}” chưa có số liệu.`,
+    finding: ({ point }) => `Ý “${point}” chưa có số liệu.`,
   },
   nilMisplaced: {
     name: '“Không có” sai chỗ',
     looksAt: 'Ý nhận định, chỉ tiêu, đánh giá mà câu trả lời chỉ nói là không có gì.',
     letsPass: 'Ý khác; câu trả lời dài hơn mười hai chữ.',
-    finding: values => `Ý “${text(values, 'point')}” cần có nội dung, không ghi “không có”.`,
+    finding: ({ point }) => `Ý “${point}” cần có nội dung, không ghi “không có”.`,
   },
   noModel: {
     name: 'Chưa nêu tên mô hình',
     looksAt: 'Ý hỏi mô hình, hoạt động tiêu biểu mà không nêu tên nào.',
     letsPass: 'Tên trong ngoặc kép hoặc viết hoa sau “mô hình”, “câu lạc bộ”…; câu nói không phát sinh.',
-    finding: values => `Ý “${text(values, 'point')}” chưa nêu tên mô hình nào.`,
+    finding: ({ point }) => `Ý “${point}” chưa nêu tên mô hình nào.`,
   },
   nameMissing: {
     name: 'Chưa nhắc chương trình',
     looksAt: 'Đề cương nêu tên chương trình trong ngoặc kép mà câu trả lời không nhắc tới.',
     letsPass: 'Tên dài chỉ cần nêu phần lớn chữ; câu nói không phát sinh; bảng, ảnh.',
-    finding: values => `Chưa nhắc tới “${text(values, 'name')}”.`,
+    finding: ({ name }) => `Chưa nhắc tới “${name}”.`,
   },
   sameText: {
     name: 'Trùng nội dung',
     looksAt: 'Một đoạn từ 40 chữ cái giống hệt ở hai ô.',
     letsPass: 'Đoạn ngắn; câu nói không phát sinh.',
-    finding: values => `Đoạn này đã có ở ý “${text(values, 'other')}”.`,
+    finding: ({ other }) => `Đoạn này đã có ở ý “${other}”.`,
   },
   partOverWhole: {
     name: 'Phần lớn hơn tổng',
     looksAt: 'Số sau “trong đó” lớn hơn số trước nó.',
     letsPass: 'Tỷ lệ, tiền, ngày tháng; số đếm thứ khác (người, buổi, suất).',
-    finding: values => `“Trong đó ${text(values, 'part')}” lớn hơn tổng ${text(values, 'whole')}.`,
+    finding: ({ part, whole }) => `“Trong đó ${part}” lớn hơn tổng ${whole}.`,
   },
   percentMismatch: {
     name: 'Tỷ lệ không khớp',
     looksAt: 'Tỷ lệ đứng cạnh hai số mà không bằng số trước chia số sau.',
     letsPass: 'Làm tròn đến một phần trăm; ngày 20/11, 26/3; mức tăng, giảm, vượt; tỷ lệ của một phần.',
-    finding: values =>
-      `${text(values, 'part')}/${text(values, 'whole')} là ${text(values, 'right')}%, không phải ${text(values, 'found')}%.`,
+    finding: ({ part, whole, right, found }) => `${part}/${whole} là ${right}%, không phải ${found}%.`,
   },
   twoValues: {
     name: 'Hai số cho một chỉ tiêu',
     looksAt: 'Cùng việc, cùng đối tượng mà hai chỗ ghi hai số.',
     letsPass: 'Số của quý, tháng, đợt, cấp, địa phương, kế hoạch, năm khác.',
-    finding: values =>
-      `“${text(values, 'what')}”: ở đây ${text(values, 'found')}, chỗ khác ${text(values, 'other')}.`,
+    finding: ({ what, found, other }) => `“${what}”: ở đây ${found}, chỗ khác ${other}.`,
   },
   scaleJump: {
     name: 'Tiền lệch bậc',
     looksAt: 'Số tiền từ nghìn tỷ, nhất là khi chỗ khác ghi cùng số với “tỷ”.',
     letsPass: 'Số tiền dưới nghìn tỷ.',
-    finding: values =>
-      text(values, 'twin') === ''
-        ? 'Số tiền tới nghìn tỷ: xem lại đơn vị.'
-        : `Số tiền tới nghìn tỷ, chỗ khác ghi “${text(values, 'twin')}”.`,
+    finding: ({ twin }) =>
+      twin === '' ? 'Số tiền tới nghìn tỷ: xem lại đơn vị.' : `Số tiền tới nghìn tỷ, chỗ khác ghi “${twin}”.`,
   },
   turnsAsPeople: {
     name: 'Lượt hay người',
     looksAt: 'Cùng một số, chỗ ghi lượt, chỗ ghi người.',
     letsPass: 'Số dưới một trăm.',
-    finding: values => `Cùng số này, chỗ khác ghi “${text(values, 'other')}”.`,
+    finding: ({ other }) => `Cùng số này, chỗ khác ghi “${other}”.`,
   },
   causesOneSided: {
     name: 'Nguyên nhân một phía',
@@ -192,30 +171,30 @@ export const rules: Record<RuleId, RuleWords> = {
     name: 'Còn dấu chỉnh sửa',
     looksAt: 'Thay đổi đang theo dõi, nhận xét, chữ ẩn, chữ tô màu.',
     letsPass: 'Không có ngoại lệ; chỉ đếm và chỉ chỗ đầu tiên.',
-    finding: values =>
+    finding: ({ kind, count }) =>
       ({
-        changes: `Còn ${count(values)} thay đổi đang theo dõi.`,
-        comments: `Còn ${count(values)} nhận xét.`,
-        hidden: `Có chữ ẩn ở ${count(values)} đoạn.`,
-        highlighted: `Có chữ tô màu ở ${count(values)} đoạn.`,
-      })[text(values, 'kind')] ?? '',
+        changes: `Còn ${number(count)} thay đổi đang theo dõi.`,
+        comments: `Còn ${number(count)} nhận xét.`,
+        hidden: `Có chữ ẩn ở ${number(count)} đoạn.`,
+        highlighted: `Có chữ tô màu ở ${number(count)} đoạn.`,
+      })[kind],
   },
   thinAnswer: {
     name: 'Trả lời quá ngắn',
     looksAt: 'Câu trả lời ít chữ so với điều đề cương hỏi.',
     letsPass: 'Câu nói không phát sinh; bảng, ảnh.',
-    finding: values => `Mới có ${count(values, 'words')} chữ cho ý “${text(values, 'point')}”.`,
+    finding: ({ point, words }) => `Mới có ${number(words)} chữ cho ý “${point}”.`,
   },
   figureForm: {
     name: 'Số liệu thiếu đơn vị',
     looksAt: 'Số đứng cuối câu sau động từ mà không có đơn vị; “0” việc; quá 100%.',
     letsPass: 'Quá 100% của chỉ tiêu, kế hoạch, mức tăng.',
-    finding: values =>
+    finding: ({ kind }) =>
       ({
         percent: 'Tỷ lệ quá 100% mà không nói so với gì.',
         unit: 'Số này chưa có đơn vị.',
         zero: 'Số 0: nếu không có, ghi “Không phát sinh”.',
-      })[text(values, 'kind')] ?? '',
+      })[kind],
   },
   decimalStyle: {
     name: 'Hai cách viết số',
@@ -227,14 +206,13 @@ export const rules: Record<RuleId, RuleWords> = {
     name: 'Tên đơn vị khác',
     looksAt: 'Tên Đoàn của tỉnh, thành khác; tên mẫu như Nguyễn Văn A, tỉnh X.',
     letsPass: 'Phối hợp, ký kết, giao lưu, cụm thi đua.',
-    finding: values =>
-      text(values, 'own') === '' ? 'Tên còn lại từ bản mẫu.' : `Tên đơn vị khác với ${text(values, 'own')}.`,
+    finding: ({ own }) => (own === '' ? 'Tên còn lại từ bản mẫu.' : `Tên đơn vị khác với ${own}.`),
   },
   letterhead: {
     name: 'Thể thức phần đầu, phần cuối',
     looksAt: 'Tiêu đề, số, ngày tháng, tên loại, nơi nhận theo thể thức đã chọn.',
     letsPass: 'Báo cáo chưa có phần đầu; thể thức “không kiểm tra”.',
-    finding: values =>
+    finding: ({ kind }) =>
       ({
         title: 'Chưa thấy dòng “ĐOÀN TNCS HỒ CHÍ MINH”.',
         addressed: '“Kính gửi” chỉ dùng cho công văn (HD 29).',
@@ -244,7 +222,7 @@ export const rules: Record<RuleId, RuleWords> = {
         zero: 'Ngày dưới 10 và tháng 1, 2 thêm số 0 ở trước.',
         name: 'Chưa thấy tên loại “BÁO CÁO”.',
         recipients: 'Dòng cuối của nơi nhận kết thúc bằng dấu chấm.',
-      })[text(values, 'kind')] ?? '',
+      })[kind],
   },
   pageSetup: {
     name: 'Khổ giấy, lề trang',
@@ -252,8 +230,8 @@ export const rules: Record<RuleId, RuleWords> = {
     letsPass: 'Sai lệch 1 mm; thể thức khác.',
     finding: values =>
       values.kind === 'paper'
-        ? `Khổ giấy ${text(values, 'found')} mm, không phải A4.`
-        : `Lề ${{ top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' }[text(values, 'kind')] ?? ''} ${count(values, 'found')} mm; thể thức là ${text(values, 'right')} mm.`,
+        ? `Khổ giấy ${values.found} mm, không phải A4.`
+        : `Lề ${{ top: 'trên', bottom: 'dưới', left: 'trái', right: 'phải' }[values.kind]} ${number(values.found)} mm; thể thức là ${number(values.right)} mm.`,
   },
   spacing: {
     name: 'Khoảng trắng',
@@ -265,10 +243,10 @@ export const rules: Record<RuleId, RuleWords> = {
     name: 'Hai kiểu dấu',
     looksAt: 'Ngoặc kép thẳng lẫn cong; gạch nối lẫn gạch ngang giữa hai năm.',
     letsPass: 'Báo cáo chỉ dùng một kiểu; đề mục của đề cương.',
-    finding: values =>
-      values.kind === 'quotes'
-        ? `Ngoặc kép khác kiểu ở ${count(values)} chỗ.`
-        : `Dấu gạch giữa hai năm khác kiểu ở ${count(values)} chỗ.`,
+    finding: ({ count, kind }) =>
+      kind === 'quotes'
+        ? `Ngoặc kép khác kiểu ở ${number(count)} chỗ.`
+        : `Dấu gạch giữa hai năm khác kiểu ở ${number(count)} chỗ.`,
   },
   lookAlikeLetter: {
     name: 'Chữ Ð sai mã',

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../report/checks/kernel';
-import type { RuleId } from '../../report/checks/rules';
+import type { Finding } from '../../report/checks/rules';
+import { sentenceOf } from '../../strings/ruleWords';
 import { Command } from '../shared/Command';
 import { SentenceForm } from '../shared/SentenceForm';
 import { useText } from '../shared/useText';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 export type FindingCardProps = {
-  readonly finding: Finding<RuleId>;
+  readonly finding: Finding;
   readonly onAdopt: () => void;
   /** The report was changed: what was found is old. */
   readonly onMended: () => void;
@@ -31,10 +31,10 @@ export function FindingCard({ finding, onAdopt, onMended }: FindingCardProps) {
   const text = useText();
   const strings = useStrings('checks');
   const { goToFinding, ignoreFinding } = useActions();
-  const { key, rule, excerpt = '', fix, values = {} } = finding;
+  const { key, excerpt = '', fix } = finding;
   const reason = useReady(state => state.kept.ignored[key]);
   const [asksWhy, setAsksWhy] = useState(false);
-  const sentence = useStrings('rules')[rule].finding(values);
+  const sentence = sentenceOf(useStrings('rules'), finding);
   const quoted = fix === undefined ? excerpt !== '' && `“${excerpt}”` : strings.fixPreview(fix);
   return (
     <li className={text.card}>

@@ -1,7 +1,6 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../report/checks/kernel';
-import type { RuleId } from '../../report/checks/rules';
+import type { Finding, RuleId } from '../../report/checks/rules';
 import { useText } from '../shared/useText';
 import { useStrings } from '../useStrings';
 import { FindingCard } from './FindingCard';
@@ -27,12 +26,21 @@ export function FindingList({ onAdopt, onMended }: FindingListProps) {
   const text = useText();
   const strings = useStrings('checks');
   const rules = useStrings('rules');
-  const { of } = useFindings();
+  const { of, unchecked } = useFindings();
   const [chosen, setChosen] = useState<Tab>();
   // The gravest that there is, until one is chosen.
   const tab = chosen ?? tabs.find(each => each !== 'ignored' && of(each).length > 0) ?? 'error';
   return (
     <>
+      {unchecked.length > 0 && (
+        <ul className={text.list}>
+          {unchecked.map(rule => (
+            <li key={rule} className={text.card}>
+              {strings.couldNotCheck({ name: rules[rule].name })}
+            </li>
+          ))}
+        </ul>
+      )}
       <div role="group" aria-label={strings.tabs} className={styles.tabs}>
         {tabs.map(each => (
           <ToggleButton
@@ -64,8 +72,8 @@ export function FindingList({ onAdopt, onMended }: FindingListProps) {
   );
 }
 
-function byRule(findings: readonly Finding<RuleId>[]) {
-  const groups = new Map<RuleId, Finding<RuleId>[]>();
+function byRule(findings: readonly Finding[]) {
+  const groups = new Map<RuleId, Finding[]>();
   for (const finding of findings) groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
   return [...groups];
 }

@@ -9,14 +9,14 @@ export function RemedyCommand({ finding, onAdopt, onMended }: FindingCardProps) 
   const strings = useStrings('checks');
   const { adoptDraft } = useStrings('pane');
   const { mendFinding, insertSection, insertMissing } = useActions();
-  const { fix, rule, nodeId = '', values = {} } = finding;
+  const { fix, rule, nodeId = '' } = finding;
   const sectionId = useReady(state => sectionOf(state.outline, nodeId)?.id);
   const remedy = (label: string, act: () => Promise<unknown>) => (
     <Command onClick={() => act().then(onMended)}>{label}</Command>
   );
   if (fix !== undefined) return remedy(strings.fix, () => mendFinding(finding));
   if (rule === 'sectionMissing' && nodeId !== '') {
-    return values.isTyped === 1 ? (
+    return finding.values.isTyped ? (
       <Command onClick={onAdopt}>{adoptDraft}</Command>
     ) : (
       remedy(strings.insert, () => insertSection(nodeId))

@@ -1,5 +1,6 @@
-import { rules } from '../../report/checks/rules';
 import type { Severity } from '../../report/checks/kernel';
+import { rules } from '../../report/checks/rules';
+import type { RuleId } from '../../report/checks/rules';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useStrings } from '../useStrings';
@@ -11,15 +12,16 @@ export function Rules({ onBack }: { readonly onBack: () => void }) {
   const text = useText();
   const strings = useStrings('checks');
   const words = useStrings('rules');
+  const ids = Object.keys(words) as RuleId[];
   return (
     <PageFrame title={strings.aboutRules} onBack={onBack} isText>
       {severities.map(severity => (
         <section key={severity} className={text.section}>
           <h2 className={text.heading}>{strings.severities[severity]}</h2>
           <ul className={text.list}>
-            {rules
-              .filter(rule => rule.severity === severity)
-              .map(({ id }) => {
+            {ids
+              .filter(id => rules[id].severity === severity)
+              .map(id => {
                 const { name, looksAt, letsPass } = words[id];
                 return (
                   <li key={id} className={text.card}>

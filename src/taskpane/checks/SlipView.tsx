@@ -27,7 +27,10 @@ export function SlipView({ checked, onBack }: { readonly checked: Checked; reado
   const { isCopied, copy } = useCopy();
   const ignored = useReady(state => state.kept.ignored);
   const slip = useMemo(() => slipOf(checked.view, checked.findings, ignored), [checked, ignored]);
-  const lines = useMemo(() => slipLines(slip, strings, rules), [slip, strings, rules]);
+  const lines = useMemo(
+    () => slipLines(slip, strings, rules, checked.unchecked),
+    [slip, strings, rules, checked],
+  );
   const whole = [strings.slipTitle, ...lines].join('\n');
   const write = () => {
     const rows = slip.lines.map(({ section, point, state, note }) => [

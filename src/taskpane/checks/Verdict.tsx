@@ -22,9 +22,10 @@ export function Verdict({ isChecking }: { readonly isChecking: boolean }) {
   const text = useText();
   const strings = useStrings('checks');
   const checked = useReady(state => state.checked);
-  const { counts, verdict } = useFindings();
+  const { counts, unchecked, verdict } = useFindings();
   const count = (state: SlotState) => (checked?.view.slots ?? []).filter(slot => slot.state === state).length;
-  const color = counts.errors > 0 ? styles.error : counts.warnings > 0 ? undefined : styles.good;
+  const isDoubtful = counts.warnings + unchecked.length > 0;
+  const color = counts.errors > 0 ? styles.error : isDoubtful ? undefined : styles.good;
   return (
     <div role="status">
       {isChecking && <p className={text.text}>{strings.checking}</p>}

@@ -1,5 +1,7 @@
+import type { RuleId } from '../../report/checks/rules';
 import type { Slip } from '../../report/slip';
 import type { SlotState } from '../../report/slots';
+import { sentenceOf } from '../../strings/ruleWords';
 import type { Strings } from '../../strings/strings';
 
 /** The slip as lines of text, below its title. */
@@ -7,6 +9,7 @@ export function slipLines(
   slip: Slip,
   strings: Strings['checks'],
   rules: Strings['rules'],
+  unchecked: readonly RuleId[],
 ): readonly string[] {
   const { counts, errors, warnings, lines, ignored, title } = slip;
   const list = (head: string, items: readonly string[]) =>
@@ -23,15 +26,17 @@ export function slipLines(
     }),
     strings.slipFindings({ errors, warnings }),
     ...list(
+      strings.slipUnchecked,
+      unchecked.map(rule => rules[rule].name),
+    ),
+    ...list(
       strings.slipNil,
       inState('nil').map(({ point, note }) => `${point}: ${note}`),
     ),
     ...list(strings.slipOpen, openPoints(inState('empty', 'missing', 'duplicate'), strings)),
     ...list(
       strings.slipIgnored,
-      ignored.map(
-        ({ finding, reason }) => `${rules[finding.rule].finding(finding.values ?? {})} (${reason})`,
-      ),
+      ignored.map(({ finding, reason }) => `${sentenceOf(rules, finding)} (${reason})`),
     ),
   ];
 }

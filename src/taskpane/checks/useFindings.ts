@@ -1,13 +1,15 @@
-import type { Finding, Severity } from '../../report/checks/kernel';
-import type { RuleId } from '../../report/checks/rules';
+import type { Severity } from '../../report/checks/kernel';
+import type { Finding, RuleId } from '../../report/checks/rules';
 import { useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 
 export type Tab = Severity | 'ignored';
 
 type Findings = {
-  readonly of: (tab: Tab) => readonly Finding<RuleId>[];
+  readonly of: (tab: Tab) => readonly Finding[];
   readonly counts: { readonly errors: number; readonly warnings: number };
+  /** The checks that could not run: of what they look at, nothing is known. */
+  readonly unchecked: readonly RuleId[];
   /** In words; empty before the first check. */
   readonly verdict: string;
 };
@@ -22,5 +24,7 @@ export function useFindings(): Findings {
       ({ key, severity }) => tab === (ignored[key] === undefined ? severity : 'ignored'),
     );
   const counts = { errors: of('error').length, warnings: of('warning').length };
-  return { of, counts, verdict: checked === undefined ? '' : strings.verdict(counts) };
+  const unchecked = checked?.unchecked ?? [];
+  const verdict = checked === undefined ? '' : strings.verdict({ ...counts, unchecked: unchecked.length });
+  return { of, counts, unchecked, verdict };
 }

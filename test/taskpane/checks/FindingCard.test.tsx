@@ -1,7 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { Finding } from '../../../src/report/checks/kernel';
 import { nothingKept } from '../../../src/report/kept';
-import type { RuleId } from '../../../src/report/checks/rules';
+import type { Finding, RuleId } from '../../../src/report/checks/rules';
 import { Pane } from '../../../src/taskpane/Pane';
 import { FindingCard } from '../../../src/taskpane/checks/FindingCard';
 import { reportOutline } from '../../support/reportFixture';
@@ -9,13 +8,13 @@ import { axeFaults } from '../axeFaults';
 import { renderPart, wholeSnapshot } from '../renderPane';
 import { checkedFixture, checkedState } from './checkedState';
 
-function findingOf(report: string, rule: RuleId): Finding<RuleId> {
+function findingOf(report: string, rule: RuleId): Finding {
   const found = checkedFixture(report).findings.find(finding => finding.rule === rule);
   if (found === undefined) throw new Error(`${report} has no ${rule}`);
   return found;
 }
 
-const render = (finding: Finding<RuleId>, rest: Parameters<typeof checkedState>[1] = {}) => {
+const render = (finding: Finding, rest: Parameters<typeof checkedState>[1] = {}) => {
   const [onAdopt, onMended] = [jest.fn(), jest.fn()];
   const card = (
     <ul>
@@ -86,7 +85,12 @@ it('shows a safe change before it is made, and has the report checked again afte
 
 it('puts in a section or a slot that is missing, and leads to adopting where its heading was typed', async () => {
   const nodeId = reportOutline.roots[0]!.children[0]!.id;
-  const missing: Finding<RuleId> = { ...dots, rule: 'sectionMissing', nodeId, values: { heading: 'Mục 1' } };
+  const missing: Finding = {
+    ...dots,
+    rule: 'sectionMissing',
+    nodeId,
+    values: { heading: 'Mục 1', isTyped: false },
+  };
   const first = render(missing);
   await first.user.click(button('Chèn'));
   expect(first.actions.insertSection.mock.calls).toEqual([[nodeId]]);
@@ -95,7 +99,7 @@ it('puts in a section or a slot that is missing, and leads to adopting where its
   });
   first.container.remove();
 
-  const typed = render({ ...missing, values: { heading: 'Mục 1', isTyped: 1 } });
+  const typed = render({ ...missing, values: { heading: 'Mục 1', isTyped: true } });
   await typed.user.click(within(typed.container).getByRole('button', { name: 'Nhận bản đang viết' }));
   expect(typed.onAdopt).toHaveBeenCalledTimes(1);
   expect(typed.actions.insertSection).not.toHaveBeenCalled();

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { rules } from '../../../src/report/checks/rules';
+import type { RuleId } from '../../../src/report/checks/rules';
 import { Rules } from '../../../src/taskpane/checks/Rules';
 import { stringsFor } from '../../support/strings';
 import { axeFaults } from '../axeFaults';
@@ -11,8 +12,8 @@ it.each(['vi', 'en'] as const)(
     const { container } = renderPart(readyState(), <Rules onBack={jest.fn()} />, { language });
     const { checks, rules: words } = stringsFor(language);
     const shown = screen.getAllByRole('listitem').map(item => item.textContent);
-    expect(shown).toHaveLength(rules.length);
-    for (const { id } of rules) {
+    expect(shown).toHaveLength(Object.keys(rules).length);
+    for (const id of Object.keys(rules) as RuleId[]) {
       const { name, looksAt, letsPass } = words[id];
       expect(shown).toContain(`${name}. ${looksAt}${checks.letsPass({ text: letsPass })}`);
     }

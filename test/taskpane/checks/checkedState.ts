@@ -16,7 +16,7 @@ export function fixtureReport(name: string): ReportFile {
 export function checkedFixture(name: string): Checked {
   const { reading } = fixtureReport(name);
   const view = viewReport(reportOutline, 'point', reading, { ...nothingKept, year: 2023 });
-  return { view, findings: runChecks(rules, view) };
+  return { view, ...runChecks(rules, view) };
 }
 
 /** The pane as it is after the check of that report. */

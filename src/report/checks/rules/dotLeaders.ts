@@ -8,8 +8,7 @@ import { at, matchesIn } from '../match';
 export const leaders =
   /\.{4,}|…[\s.…]*…|_{3,}|(?:\.{3}|…)(?:(?=\s?%)|(?<=\s(?:\.{3}|…))(?=\s?\p{Ll})|(?<!\s(?:\.{3}|…))(?=(?:lượt|đồng|triệu|tỷ|tỉ|suất|người|đoàn viên)(?!\p{L})))/gu;
 
-export const dotLeaders: Rule<'dotLeaders'> = {
-  id: 'dotLeaders',
+export const dotLeaders: Rule = {
   severity: 'error',
   *check({ written, before, after }) {
     const around = new Set([...before, ...after]);

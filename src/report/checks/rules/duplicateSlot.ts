@@ -1,15 +1,13 @@
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
-import { inSlot } from '../match';
+import type { OfPoint, Rule } from '../kernel';
+import { ofSlot, pointOf } from '../match';
 
 /** A point that has more than one slot: after a copy, or after two people inserted it at once. */
-export const duplicateSlot: Rule<'duplicateSlot'> = {
-  id: 'duplicateSlot',
+export const duplicateSlot: Rule<OfPoint & { readonly count: number }> = {
   severity: 'error',
   *check({ slots }) {
-    for (const { node, state, controls, paragraph } of slots) {
-      if (state !== 'duplicate') continue;
-      yield { ...inSlot(node, paragraph), values: { point: bare(node.text), count: controls.length } };
+    for (const slot of slots) {
+      if (slot.state === 'duplicate')
+        yield { ...ofSlot(slot), values: { point: pointOf(slot), count: slot.controls.length } };
     }
   },
 };

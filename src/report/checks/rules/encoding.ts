@@ -1,4 +1,5 @@
 import { findDamage } from '../../../outline/legacy';
+import type { Damage } from '../../../outline/legacy';
 import type { Rule } from '../kernel';
 import { whole } from '../match';
 
@@ -20,8 +21,7 @@ function isStrange(text: string): boolean {
 }
 
 /** Letters that only look Vietnamese in an old font (TCVN3, VNI), or were lost on the way (code page, PDF). */
-export const encoding: Rule<'encoding'> = {
-  id: 'encoding',
+export const encoding: Rule<{ readonly kind: Damage['kind'] }> = {
   severity: 'error',
   *check({ written, reading }) {
     const { tcvn3, vni } = reading.legacyRuns;
@@ -35,13 +35,10 @@ export const encoding: Rule<'encoding'> = {
     for (const paragraph of written) {
       if (!isStrange(paragraph.text) && !suspicious.test(paragraph.text)) continue;
       const damage = findDamage(paragraph.text);
-      if (damage === undefined || fonts.includes(damage.kind as 'tcvn3')) continue;
+      if (damage === undefined || fonts.some(kind => kind === damage.kind)) continue;
       const isLegacy = damage.kind === 'tcvn3' || damage.kind === 'vni';
-      yield {
-        ...whole(paragraph),
-        values: { kind: damage.kind },
-        severity: isLegacy ? 'error' : 'warning',
-      };
+      const severity = isLegacy ? 'error' : 'warning';
+      yield { ...whole(paragraph), values: { kind: damage.kind }, severity };
     }
   },
 };

@@ -1,8 +1,7 @@
 import type { Rule } from '../kernel';
-import { at, matchesIn, numberPattern, sentenceAround } from '../match';
+import { at, matchesIn, numberOf, numberPattern, sentenceAround } from '../match';
 
-/** Below three digits nothing is over 100. */
-const percent = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{3,}(?:,\d+)?)\s*%/gu;
+const percent = new RegExp(`(?<![\\d.,])(${numberPattern})\\s*%`, 'gu');
 /** A verb of doing, a figure, and the end of the clause: of what? */
 const bare = new RegExp(
   `(?:trao|tặng|tổ chức|thành lập|xây dựng|kết nạp|giới thiệu|hỗ trợ|huy động|vận động|thu hút)\\s+(?:được\\s+)?(${numberPattern})(?=\\s*[.;](?:\\s|$))`,
@@ -11,14 +10,13 @@ const bare = new RegExp(
 const nothing = /(?<![\d.,/:-])0\s+(?!giờ|phút|độ)\p{L}{2,}/gu;
 
 /** A figure without its unit, "0" of something, more than 100% of what is no target. */
-export const figureForm: Rule<'figureForm'> = {
-  id: 'figureForm',
+export const figureForm: Rule<{ readonly kind: 'percent' | 'unit' | 'zero' }> = {
   severity: 'hint',
   *check({ written: all }) {
     // In a table the head says what is counted.
     const written = all.filter(({ isInTable }) => !isInTable);
     for (const match of matchesIn(written, percent)) {
-      const value = Number((match.groups[1] ?? '').replaceAll('.', '').replace(',', '.'));
+      const value = numberOf(match.groups[1] ?? '');
       const sentence = sentenceAround(match.paragraph.text, match.groups.index);
       if (value > 100 && !/đạt|vượt|tăng|chỉ tiêu|kế hoạch|so với|bằng/iu.test(sentence))
         yield { ...at(match), values: { kind: 'percent' } };

@@ -1,15 +1,8 @@
-import { beginning, inSlot } from '../match';
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
+import type { OfPoint, Rule } from '../kernel';
+import { ofAnswer } from '../match';
 
 /** A slot that holds dots, dashes, "xx" or a promise ("đang cập nhật"), and no answer. */
-export const fillerOnly: Rule<'fillerOnly'> = {
-  id: 'fillerOnly',
+export const fillerOnly: Rule<OfPoint> = {
   severity: 'error',
-  *check({ slots }) {
-    for (const { node, emptiness, text, paragraph } of slots) {
-      if (emptiness !== 'filler') continue;
-      yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
-    }
-  },
+  check: ({ slots }) => slots.filter(({ emptiness }) => emptiness === 'filler').map(ofAnswer),
 };

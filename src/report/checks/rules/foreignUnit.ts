@@ -18,8 +18,7 @@ const together =
   /phối hợp|ký kết|kết nghĩa|giao lưu|cụm|cùng với|liên kết|hợp tác|học tập kinh nghiệm|đoàn đại biểu/iu;
 
 /** Another province's youth union where nothing says why; names out of a sample. */
-export const foreignUnit: Rule<'foreignUnit'> = {
-  id: 'foreignUnit',
+export const foreignUnit: Rule<{ readonly own: string }> = {
   severity: 'hint',
   *check({ written, before }) {
     for (const match of matchesIn(written, sampleName)) yield { ...at(match), values: { own: '' } };

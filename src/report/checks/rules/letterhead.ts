@@ -3,21 +3,22 @@ import type { Rule } from '../kernel';
 import type { WrittenParagraph } from '../view';
 import { whole } from '../match';
 
-const date = /ngày\s*(\S*)\s*tháng\s*(\S*)\s*năm\s*(\d{4}|\S*)/iu;
+type Kind = 'title' | 'addressed' | 'notAddressed' | 'number' | 'date' | 'zero' | 'name' | 'recipients';
+
+const date = /ngày\s*(\S*)\s*tháng\s*(\S*)\s*năm/iu;
 
 /** Number, date, title and recipients, by HD 29 or Nghị định 30. Real ones vary: never more than a hint. */
-export const letterhead: Rule<'letterhead'> = {
-  id: 'letterhead',
+export const letterhead: Rule<{ readonly kind: Kind }> = {
   severity: 'hint',
   *check({ before, after, settings: { profile } }) {
-    // Without a letterhead there is nothing to hold against it: many write it last.
-    if (profile === 'none' || before.length === 0) return;
+    if (profile === 'none') return;
     const find = (paragraphs: readonly WrittenParagraph[], pattern: RegExp) =>
       paragraphs.find(({ text }) => pattern.test(foldForCompare(text)));
     const isLetterhead = find(
       before,
       /đoàn tncs hồ chí minh|cộng hòa xã hội|cộng hoà xã hội|độc lập - tự do/u,
     );
+    // Without a letterhead there is nothing to hold against it: many write it last.
     if (isLetterhead === undefined) return;
     if (profile === 'doan' && find(before, /^đoàn tncs hồ chí minh/u) === undefined)
       yield { ...whole(isLetterhead), values: { kind: 'title' } };
@@ -27,7 +28,7 @@ export const letterhead: Rule<'letterhead'> = {
       yield { ...whole(addressed), values: { kind: 'addressed' } };
     if (profile === 'nd30' && addressed === undefined)
       yield { ...whole(isLetterhead), values: { kind: 'notAddressed' } };
-    const number = find(before, /^số\s*[:-]?/u);
+    const number = find(before, /^số(?!\p{L})/u);
     if (number !== undefined && !/số\s*:?\s*\d/u.test(foldForCompare(number.text)))
       yield { ...whole(number), values: { kind: 'number' } };
     const dated = before.find(({ text }) => date.test(text));

@@ -1,26 +1,20 @@
 import type { Rule } from '../kernel';
 import { beginning } from '../match';
 
+type Kind = 'changes' | 'comments' | 'hidden' | 'highlighted';
+
 /** Tracked changes, comments, hidden and highlighted text: what the reader should not get. One finding for each kind. */
-export const markupLeft: Rule<'markupLeft'> = {
-  id: 'markupLeft',
+export const markupLeft: Rule<{ readonly kind: Kind; readonly count: number }> = {
   severity: 'warning',
-  *check({ reading }) {
-    const { insertions, deletions, comments, hidden, highlighted } = reading.leftovers;
-    if (insertions + deletions > 0) yield { values: { kind: 'changes', count: insertions + deletions } };
-    if (comments > 0) yield { values: { kind: 'comments', count: comments } };
-    const kinds = [
-      ['hidden', hidden],
-      ['highlighted', highlighted],
-    ] as const;
-    for (const [kind, places] of kinds) {
-      const [first] = places;
-      if (first === undefined) continue;
-      yield {
-        paragraph: first,
-        excerpt: beginning(reading.paragraphs[first]?.text ?? ''),
-        values: { kind, count: places.length },
-      };
+  *check({ reading: { leftovers, paragraphs } }) {
+    const changes = leftovers.insertions + leftovers.deletions;
+    if (changes > 0) yield { values: { kind: 'changes', count: changes } };
+    if (leftovers.comments > 0) yield { values: { kind: 'comments', count: leftovers.comments } };
+    for (const kind of ['hidden', 'highlighted'] as const) {
+      const [paragraph] = leftovers[kind];
+      if (paragraph === undefined) continue;
+      const excerpt = beginning(paragraphs[paragraph]?.text ?? '');
+      yield { paragraph, excerpt, values: { kind, count: leftovers[kind].length } };
     }
   },
 };

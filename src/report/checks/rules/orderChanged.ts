@@ -3,8 +3,7 @@ import { headingText } from '../../title';
 import type { Rule } from '../kernel';
 
 /** Headings that stand in another order than the outline's. Names the fewest that must move. */
-export const orderChanged: Rule<'orderChanged'> = {
-  id: 'orderChanged',
+export const orderChanged: Rule<{ readonly heading: string }> = {
   severity: 'warning',
   *check({ outline, headings }) {
     const order = new Map([...walk(outline)].map((node, index) => [node.id, index]));

@@ -7,9 +7,13 @@ const tolerance = 1;
 /** Millimetres, HD 29-HD/TWĐTN-VP (DOMAIN.md: HD 29). Of Nghị định 30 no margins are at hand as a primary source. */
 const margins = { top: 20, bottom: 20, left: 30, right: 20 } as const;
 
+type Side = keyof typeof margins;
+/** Width and height as they are, "216 × 279"; millimetres. */
+type Paper = { readonly kind: 'paper'; readonly found: string };
+type Margin = { readonly kind: Side; readonly found: number; readonly right: number };
+
 /** Paper and margins by the Đoàn's guideline. */
-export const pageSetup: Rule<'pageSetup'> = {
-  id: 'pageSetup',
+export const pageSetup: Rule<Paper | Margin> = {
   severity: 'hint',
   *check({ reading: { page }, settings: { profile } }) {
     if (profile !== 'doan' || page === undefined) return;
@@ -19,7 +23,7 @@ export const pageSetup: Rule<'pageSetup'> = {
       yield {
         values: { kind: 'paper', found: `${String(size(page.width))} × ${String(size(page.height))}` },
       };
-    for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+    for (const side of Object.keys(margins) as Side[]) {
       if (!isNear(page[side], margins[side]))
         yield { values: { kind: side, found: size(page[side]), right: margins[side] } };
     }

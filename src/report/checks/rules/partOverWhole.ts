@@ -9,8 +9,7 @@ const counted = new RegExp(
 );
 
 /** A part that is larger than every figure of its kind that its sentence counts before it. */
-export const partOverWhole: Rule<'partOverWhole'> = {
-  id: 'partOverWhole',
+export const partOverWhole: Rule<{ readonly part: string; readonly whole: string }> = {
   severity: 'warning',
   *check({ written }) {
     const naming = written.filter(({ text }) => /rong (?:đó|số đó)/.test(text));
@@ -22,11 +21,10 @@ export const partOverWhole: Rule<'partOverWhole'> = {
           .at(-1) ?? '';
       // What follows the first figure is said of it: "trong đó 5 hội nghị cấp tỉnh với 1.200 đại biểu".
       const [part] = figuresIn(match.after.slice(0, 200).split(/[.;!?](?=\s)|\n/u)[0] ?? '');
-      const wholes = figuresIn(clause).filter(
-        ({ kind }) => part?.kind === undefined || kind === undefined || kind === part.kind,
-      );
       // "Trong đó" may stand with nothing counted before it: then there is nothing to compare.
-      const whole = wholes.slice().sort((a, b) => b.value - a.value)[0];
+      const [whole] = figuresIn(clause)
+        .filter(({ kind }) => part?.kind === undefined || kind === undefined || kind === part.kind)
+        .sort((a, b) => b.value - a.value);
       if (whole !== undefined && part !== undefined && part.value > whole.value)
         yield {
           ...at(match),
@@ -49,10 +47,11 @@ type Figure = {
 };
 
 function figuresIn(text: string): readonly Figure[] {
-  return [...text.matchAll(counted)].flatMap(({ 1: shown = '', 0: found, index }) => {
-    const value = numberOf(shown);
-    return value === undefined ? [] : [{ shown, value, kind: kindOf(text.slice(index + found.length)) }];
-  });
+  return [...text.matchAll(counted)].map(({ 1: shown = '', 0: found, index }) => ({
+    shown,
+    value: numberOf(shown),
+    kind: kindOf(text.slice(index + found.length)),
+  }));
 }
 
 const people =

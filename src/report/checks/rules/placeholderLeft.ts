@@ -1,7 +1,7 @@
 import { foldForCompare } from '../../../outline/fold';
 import { wordPlaceholders } from '../../wording';
 import type { Rule } from '../kernel';
-import { at, beginning, matchesIn } from '../match';
+import { at, matchesIn, whole } from '../match';
 
 const inBrackets =
   /\[(?:[\s._…xX-]*|(?:nhập|điền|ghi|tên|số|ngày|tháng|năm|đơn vị|địa phương|họ)[^\][]{0,60})\]|<(?:[\s._…xX-]+|(?:nhập|điền|ghi|tên|số|ngày|đơn vị|địa phương)[^<>]{0,60})>|\{\{[^{}]{0,80}\}\}/giu;
@@ -14,22 +14,17 @@ const crosses = /(?<![\p{L}\d])(?:X{2,}|x{2,})(?![\p{L}\d])/gu;
 const numeralBefore = /(?:thế kỷ|lần thứ|khóa|khoá|đại hội|chương|phần|mục|thứ|kỳ)\s*$/iu;
 
 /** Something that stands for words still to come: "[…]", "<tên đơn vị>", "XX", "??", Word's own "Bấm vào đây". */
-export const placeholderLeft: Rule<'placeholderLeft'> = {
-  id: 'placeholderLeft',
+export const placeholderLeft: Rule = {
   severity: 'error',
   *check({ written }) {
-    for (const match of matchesIn(written, inBrackets)) {
-      // Debris of a copied bookmark is another fault.
-      if (!/^\[bookmark:/i.test(match.groups[0]) && !remark.test(match.groups[0])) yield at(match);
-    }
+    for (const match of matchesIn(written, inBrackets)) if (!remark.test(match.groups[0])) yield at(match);
     for (const match of matchesIn(written, signs))
-      if (!/\S*(?:\/\/|www\.)\S*$/.test(match.before)) yield at(match);
+      if (!/(?:\/\/|www\.)\S*$/.test(match.before)) yield at(match);
     for (const match of matchesIn(written, crosses)) if (!numeralBefore.test(match.before)) yield at(match);
-    for (const { index, nodeId, text } of written) {
-      if (!/click|bấm|nhấn/iu.test(text)) continue;
-      const folded = foldForCompare(text);
-      if (wordPlaceholders.some(each => folded.includes(foldForCompare(each))))
-        yield { ...(nodeId === undefined ? {} : { nodeId }), paragraph: index, excerpt: beginning(text) };
+    for (const paragraph of written) {
+      if (!/click|bấm|nhấn/iu.test(paragraph.text)) continue;
+      const folded = foldForCompare(paragraph.text);
+      if (wordPlaceholders.some(each => folded.includes(foldForCompare(each)))) yield whole(paragraph);
     }
   },
 };

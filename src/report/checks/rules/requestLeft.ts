@@ -1,15 +1,9 @@
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
-import { beginning, inSlot } from '../match';
+import type { OfPoint, Rule } from '../kernel';
+import { ofAnswer } from '../match';
 
 /** The request stands where the answer should: as it was, or with a word changed. */
-export const requestLeft: Rule<'requestLeft'> = {
-  id: 'requestLeft',
+export const requestLeft: Rule<OfPoint> = {
   severity: 'error',
-  *check({ slots }) {
-    for (const { node, emptiness, repeatsRequest, text, paragraph } of slots) {
-      if (emptiness !== 'request' && !repeatsRequest) continue;
-      yield { ...inSlot(node, paragraph), excerpt: beginning(text), values: { point: bare(node.text) } };
-    }
-  },
+  check: ({ slots }) =>
+    slots.filter(({ emptiness, repeatsRequest }) => emptiness === 'request' || repeatsRequest).map(ofAnswer),
 };

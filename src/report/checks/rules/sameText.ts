@@ -1,30 +1,25 @@
 import { saysNil } from '../../notApplicable';
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
-import { beginning, inSlot } from '../match';
+import type { OfPoint, Rule } from '../kernel';
+import { beginning, ofSlot, pointOf } from '../match';
 
 /** Shorter answers may be alike by right. */
 const leastCharacters = 40;
 
 /** The same paragraph in two slots: copied, and meant for one of them. */
-export const sameText: Rule<'sameText'> = {
-  id: 'sameText',
+export const sameText: Rule<OfPoint & { readonly other: string }> = {
   severity: 'warning',
   *check({ slots }) {
     const first = new Map<string, string>();
-    for (const { node, state, text, paragraph } of slots) {
-      if (state !== 'written') continue;
-      const paragraphs = text.split('\n').map(each => each.trim());
-      const long = new Set(paragraphs.filter(each => each.length >= leastCharacters));
-      for (const each of long) {
+    for (const slot of slots) {
+      if (slot.state !== 'written') continue;
+      const paragraphs = new Set(slot.text.split('\n').map(each => each.trim()));
+      for (const each of paragraphs) {
+        if (each.length < leastCharacters) continue;
         const other = first.get(each);
-        if (other === undefined) first.set(each, bare(node.text));
+        const point = pointOf(slot);
+        if (other === undefined) first.set(each, point);
         else if (!saysNil(each))
-          yield {
-            ...inSlot(node, paragraph),
-            excerpt: beginning(text.split('\n')[paragraphs.indexOf(each)] ?? ''),
-            values: { point: bare(node.text), other },
-          };
+          yield { ...ofSlot(slot), excerpt: beginning(each), values: { point, other } };
       }
     }
   },

@@ -1,4 +1,3 @@
-import { foldForCompare } from '../../../outline/fold';
 import type { Rule } from '../kernel';
 import type { Match } from '../match';
 import { at, matchesIn, numberOf, numberPattern } from '../match';
@@ -11,18 +10,15 @@ const money = new RegExp(
 );
 
 /** An amount a thousand times what others of the report are: "nghìn tỷ" against "tỷ". */
-export const scaleJump: Rule<'scaleJump'> = {
-  id: 'scaleJump',
+export const scaleJump: Rule<{ readonly twin: string }> = {
   severity: 'warning',
   *check({ written }) {
     const amounts: { readonly match: Match; readonly billions: number; readonly leading: number }[] = [];
     for (const match of matchesIn(written, money)) {
       const [, shown = '', thousand, unit = ''] = match.groups;
-      const value = numberOf(shown);
-      if (value === undefined) continue;
-      const billions =
-        value * (thousand === undefined ? 1 : 1000) * (/triệu/iu.test(foldForCompare(unit)) ? 0.001 : 1);
-      amounts.push({ match, billions, leading: value });
+      const leading = numberOf(shown);
+      const billions = leading * (thousand === undefined ? 1 : 1000) * (unit === 'triệu' ? 0.001 : 1);
+      amounts.push({ match, billions, leading });
     }
     for (const { match, billions, leading } of amounts) {
       if (billions < mostBillions) continue;

@@ -1,18 +1,14 @@
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
-import { inSlot } from '../match';
+import type { OfPoint, Rule } from '../kernel';
+import { ofSlot, pointOf } from '../match';
 
 /** A slot that nobody wrote into, or a table with nothing below its head. */
-export const slotEmpty: Rule<'slotEmpty'> = {
-  id: 'slotEmpty',
+export const slotEmpty: Rule<OfPoint & { readonly isTable: boolean }> = {
   severity: 'error',
   *check({ slots }) {
-    for (const { node, emptiness, paragraph } of slots) {
-      if (emptiness !== 'untouched' && emptiness !== 'emptyTable') continue;
-      yield {
-        ...inSlot(node, paragraph),
-        values: { point: bare(node.text), isTable: emptiness === 'emptyTable' ? 1 : 0 },
-      };
+    for (const slot of slots) {
+      const isTable = slot.emptiness === 'emptyTable';
+      if (slot.emptiness === 'untouched' || isTable)
+        yield { ...ofSlot(slot), values: { point: pointOf(slot), isTable } };
     }
   },
 };

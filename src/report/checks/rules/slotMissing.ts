@@ -1,19 +1,11 @@
-import { sectionOf } from '../../../outline/outline';
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
+import type { OfPoint, Rule } from '../kernel';
+import { ofSlot } from '../match';
 
 /** A point whose slot was deleted, in a section that has others. */
-export const slotMissing: Rule<'slotMissing'> = {
-  id: 'slotMissing',
+export const slotMissing: Rule<OfPoint> = {
   severity: 'error',
-  *check({ outline, slots }) {
-    const sectionId = (id: string) => sectionOf(outline, id)?.id;
-    const present = new Set(
-      slots.filter(({ state }) => state !== 'missing').map(({ node }) => sectionId(node.id)),
-    );
-    for (const { node, state } of slots) {
-      if (state === 'missing' && present.has(sectionId(node.id)))
-        yield { nodeId: node.id, values: { point: bare(node.text) } };
-    }
+  check({ slots }) {
+    const there = new Set(slots.flatMap(({ state, item }) => (state === 'missing' ? [] : [item.sectionId])));
+    return slots.filter(({ state, item }) => state === 'missing' && there.has(item.sectionId)).map(ofSlot);
   },
 };

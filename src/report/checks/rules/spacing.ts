@@ -1,4 +1,5 @@
 import type { Rule } from '../kernel';
+import { inParagraph } from '../match';
 
 /** Of one paragraph only the first is told: the others show themselves beside it. */
 const faults: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -8,12 +9,12 @@ const faults: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[]
 ];
 
 /** Double spaces, a space before a sign, none after it. Letterheads and rows of a signature are laid out by spaces. */
-export const spacing: Rule<'spacing'> = {
-  id: 'spacing',
+export const spacing: Rule = {
   severity: 'hint',
   *check({ written, before, after }) {
     const laidOut = new Set([...before, ...after].map(({ index }) => index));
-    for (const { index, nodeId, raw, isInTable } of written) {
+    for (const paragraph of written) {
+      const { index, raw, isInTable } = paragraph;
       if (!/ {2}| [,;:!.]|[,;]\p{L}/u.test(raw)) continue;
       if (isInTable || /^\s*số\s*:/iu.test(raw) || (laidOut.has(index) && / {4,}|\t/.test(raw))) continue;
       for (const [pattern, mend] of faults) {
@@ -22,12 +23,7 @@ export const spacing: Rule<'spacing'> = {
         const from = raw.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12);
         const start = found.index - Math.max(0, found.index - 12);
         const to = from.slice(0, start) + mend(found) + from.slice(start + found[0].length);
-        yield {
-          ...(nodeId === undefined ? {} : { nodeId }),
-          paragraph: index,
-          excerpt: from,
-          fix: { from, to },
-        };
+        yield { ...inParagraph(paragraph), excerpt: from, fix: { from, to } };
         break;
       }
     }

@@ -22,12 +22,16 @@ const events: readonly (readonly [RegExp, number])[] = [
   [/thầy thuốc/u, 1955],
 ];
 
+/** `found` and `due` in years since the event. */
+type Anniversary = { readonly found: number; readonly due: number };
+/** `found` is a term as "2017 - 2022", `due` the year of the report. */
+type Term = { readonly found: string; readonly due: number };
+
 const anniversary = /kỷ niệm(?: lần thứ)? (\d{1,3}) năm([^.;\n]{0,90})/giu;
 const term = /nhiệm kỳ\s*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)/giu;
 
 /** What goes stale without naming the year: "kỷ niệm 76 năm", a term that is over. */
-export const staleToken: Rule<'staleToken'> = {
-  id: 'staleToken',
+export const staleToken: Rule<Anniversary | Term> = {
   severity: 'warning',
   *check({ written, settings }) {
     const { year } = settings;

@@ -1,32 +1,27 @@
 import { asksFor } from '../../asksFor';
 import type { AsksFor } from '../../prompt';
 import { saysNil } from '../../notApplicable';
-import { bare } from '../../wording';
-import type { Rule } from '../kernel';
-import { beginning, inSlot } from '../match';
+import type { OfPoint, Rule } from '../kernel';
+import { ofAnswer, pointOf, textAnswers } from '../match';
 
 /** Fewer words than this cannot hold what custom asks for (DOMAIN.md: What opening words ask for). */
 const leastWords: Partial<Record<AsksFor, number>> = { judgement: 15, figure: 6, models: 10, documents: 8 };
+const leastOfOthers = 4;
+/** For each further point that one slot answers. */
+const leastMore = 3;
 
 /** An answer too short for what is asked. */
-export const thinAnswer: Rule<'thinAnswer'> = {
-  id: 'thinAnswer',
+export const thinAnswer: Rule<OfPoint & { readonly words: number; readonly least: number }> = {
   severity: 'hint',
   *check({ slots }) {
-    for (const { node, repeatsRequest, item, state, text, controls, paragraph } of slots) {
-      if (state !== 'written' || repeatsRequest || controls.some(({ hasMore }) => hasMore)) continue;
+    for (const slot of textAnswers(slots)) {
+      const { node, item, text } = slot;
       const asked = asksFor(node.text);
-      const least =
-        (asked === undefined ? 4 : (leastWords[asked] ?? 4)) + 3 * Math.max(0, item.covers.length - 1);
-      // No word has so many letters: long answers need not be counted.
-      if (text.length > least * 12) continue;
-      const words = text.split(/\s+/).filter(Boolean).length;
-      if (words >= least || saysNil(text)) continue;
-      yield {
-        ...inSlot(node, paragraph),
-        excerpt: beginning(text),
-        values: { point: bare(node.text), words, least },
-      };
+      const own = (asked === undefined ? undefined : leastWords[asked]) ?? leastOfOthers;
+      const least = own + leastMore * Math.max(0, item.covers.length - 1);
+      const words = text.trim().split(/\s+/, least).length;
+      if (words < least && !saysNil(text))
+        yield { ...ofAnswer(slot), values: { point: pointOf(slot), words, least } };
     }
   },
 };

@@ -9,8 +9,7 @@ const counted = new RegExp(
 );
 
 /** One figure, once as people and once as turns: a person may come twice. */
-export const turnsAsPeople: Rule<'turnsAsPeople'> = {
-  id: 'turnsAsPeople',
+export const turnsAsPeople: Rule<{ readonly other: string }> = {
   severity: 'warning',
   *check({ written }) {
     const first = new Map<string, { readonly isTurns: boolean; readonly shown: string }>();

@@ -15,8 +15,7 @@ const qualified =
 type Counted = { readonly shown: string; readonly what: string; readonly match: Match };
 
 /** One indicator with two values, in two places of the report. */
-export const twoValues: Rule<'twoValues'> = {
-  id: 'twoValues',
+export const twoValues: Rule<{ readonly found: string; readonly other: string; readonly what: string }> = {
   severity: 'warning',
   *check({ written, settings }) {
     const first = new Map<string, Counted>();
@@ -44,22 +43,14 @@ export const twoValues: Rule<'twoValues'> = {
   },
 };
 
-/** The last two words before a figure. By hand: this is asked of every figure of a report. */
+/** The last two words before a figure, without those that stand between verb and figure. */
 function verbBefore(before: string): string | undefined {
-  let end = before.trimEnd().length;
-  let second = '';
-  for (;;) {
-    const from = before.lastIndexOf(' ', end - 1) + 1;
-    const word = before.slice(from, end);
-    if (!letters.test(word)) return undefined;
-    if (second !== '') return `${word} ${second}`;
-    if (!between.has(word)) second = word;
-    if (from === 0) return undefined;
-    end = from - 1;
-  }
+  // No two Vietnamese words are longer.
+  const words = before.slice(-60).trimEnd().split(' ');
+  while (between.has(words.at(-1) ?? '')) words.pop();
+  const verb = words.slice(-2).join(' ');
+  return /^[\p{L}\p{M}]+ [\p{L}\p{M}]+$/u.test(verb) ? verb : undefined;
 }
-
-const letters = /^[\p{L}\p{M}]+$/u;
 
 function isOther(a: Counted, b: Counted, year: number | undefined): boolean {
   if (numberOf(a.shown) === numberOf(b.shown)) return false;

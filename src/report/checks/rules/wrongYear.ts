@@ -3,24 +3,25 @@ import { at, matchesIn, sentenceAround } from '../match';
 import type { WrittenParagraph } from '../view';
 
 const years = /(?<![\d./-])(?:19[5-9]\d|20[0-4]\d)(?![\d])/gu;
+const anyYear = '(?:19|20)\\d\\d';
+const upTo = '\\s*(?:[-–—]|đến(?: năm)?)\\s*';
 /** A term or a programme that the outline names is no reason to write of its first year. */
-const period = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/gu;
-const partOfPeriod = /(?:19|20)\d\d\s*(?:[-–—]|đến(?: năm)?)\s*$/u;
-const beginsPeriod = /^\s*(?:[-–—]|đến(?: năm)?)\s*(?:19|20)\d\d/u;
+const period = new RegExp(`${anyYear}${upTo}${anyYear}`, 'gu');
+const partOfPeriod = new RegExp(`${anyYear}${upTo}$`, 'u');
+const beginsPeriod = new RegExp(`^${upTo}${anyYear}`, 'u');
 const partOfLaw =
   /(?:luật|pháp lệnh|hiến pháp|nghị quyết|chỉ thị|kết luận|nghị định|quyết định|thông tư)[^.;]{0,120}$/iu;
 /** Of the year's own documents the year is part only within their number, or in brackets. */
 const partOfName = /(?:kế hoạch|chương trình|đề án|hướng dẫn|công văn)[^.;]{0,120}$/iu;
 /** A day, a month, the number of a document: the date of something, not the period of the report. */
-const partOfDate = /(?:\d\s*[/.-]\s*|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*(?:[/.-]|năm)\s*)$/iu;
+const partOfDate = /(?:\d\s*[/.-]\s*|ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*)$/iu;
 const explained =
   /(?:so với|cùng kỳ|trước đây|các năm|những năm|từ|kể từ|(?<!tính )đến|tính từ|giai đoạn|nhiệm kỳ|khóa|khoá|lần thứ|thành lập|kỷ niệm|năm học|sinh|đầu)[^,;:]{0,40}$/iu;
 const looksAhead =
   /tết|đón xuân|phương hướng|nhiệm vụ|năm tới|dự kiến|kế hoạch năm|trong năm tới|thời gian tới|mục tiêu/iu;
 
 /** Another year than the report's, where nothing in its sentence says why. */
-export const wrongYear: Rule<'wrongYear'> = {
-  id: 'wrongYear',
+export const wrongYear: Rule<{ readonly found: number; readonly year: number }> = {
   severity: 'warning',
   *check({ written, before: head, after: tail, settings, outline, slots }) {
     const { year } = settings;
@@ -43,7 +44,7 @@ export const wrongYear: Rule<'wrongYear'> = {
         const isDateline = head.includes(paragraph) && /ngày\s.*tháng\s/iu.test(before);
         if (!isDateline || value === year + 1) continue;
       }
-      const sentence = sentenceAround(paragraph.text, groups.index, groups.index + 4);
+      const sentence = sentenceAround(paragraph.text, groups.index);
       const said = sentence.slice(0, sentence.indexOf(groups[0]));
       if (
         explained.test(said) ||
