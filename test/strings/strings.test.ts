@@ -172,7 +172,7 @@ const syllable =
   /^(?:b|ch?|d|gh?|h|kh?|l|m|n(?:gh?|h)?|ph?|qu|r|s|t[hr]?|v|x)?[aeiouy]{1,3}(?:ch?|m|n[gh]?|p|t)?$/;
 /** Names, and what Vietnamese officers call so too. */
 const names = new Set(
-  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð hd mm xx xxx tbd ctrl vn vni byte '.split(
+  'đủ ý word office microsoft windows mac web zalo unicode tcvn abc vni pdf doc docx txt json alt ctrl delete f z đ ð hd mm xx xxx tbd ctrl vn vni byte tncs '.split(
     ' ',
   ),
 );
