@@ -183,7 +183,7 @@ it('changes no character of the officer’s, wherever the cursor or the selectio
         expect(lintDocx(bytes)).toEqual([]);
       },
     ),
-    { numRuns: 470 },
+    { numRuns: 520 },
   );
   expect(insertions).toBeGreaterThanOrEqual(inAllRuns(1000));
 }, 300_000);
