@@ -8,7 +8,7 @@ import { readSlots } from './slots';
 import type { SlotState } from './slots';
 import type { Snapshot } from './snapshot';
 
-/** How many of the slots below a heading are in which state; `total` is their sum. */
+/** How many slots are in which state; `total` is their sum. */
 export type Count = Readonly<Record<SlotState, number>> & { readonly total: number };
 
 /** How far a report is: what the tree shows. */
@@ -25,21 +25,6 @@ export type Coverage = {
   /** Ids of the nodes whose heading has a control. */
   readonly headings: ReadonlySet<string>;
 };
-
-type Tally = { -readonly [key in keyof Count]: Count[key] };
-
-const nothing: Count = {
-  missing: 0,
-  empty: 0,
-  written: 0,
-  nil: 0,
-  elsewhere: 0,
-  duplicate: 0,
-  unreadable: 0,
-  total: 0,
-};
-
-const tallyKeys = Object.keys(nothing) as (keyof Count)[];
 
 /** Outline × snapshot → a state for every node that owes a slot, and the sums above them. Pure. */
 export function readCoverage(
@@ -68,20 +53,18 @@ function countStates(
   states: ReadonlyMap<string, SlotState>,
 ): Pick<Coverage, 'counts' | 'total'> {
   const counts = new Map<string, Count>();
-  const countAll = (nodes: readonly OutlineNode[]): Tally => {
-    const sum = { ...nothing };
-    for (const node of nodes) {
-      const below = countAll(node.children);
+  const statesOf = (nodes: readonly OutlineNode[]): readonly SlotState[] =>
+    nodes.flatMap(node => {
       const own = states.get(node.id);
-      if (own !== undefined) {
-        below[own] += 1;
-        below.total += 1;
-      }
-      if (below.total === 0) continue;
-      counts.set(node.id, below);
-      for (const key of tallyKeys) sum[key] += below[key];
-    }
-    return sum;
-  };
-  return { counts, total: countAll(outline.roots) };
+      const all = [...(own === undefined ? [] : [own]), ...statesOf(node.children)];
+      if (all.length > 0) counts.set(node.id, countOf(all));
+      return all;
+    });
+  return { total: countOf(statesOf(outline.roots)), counts };
+}
+
+export function countOf(states: readonly SlotState[]): Count {
+  const count = { missing: 0, empty: 0, written: 0, nil: 0, elsewhere: 0, duplicate: 0, unreadable: 0 };
+  for (const state of states) count[state] += 1;
+  return { ...count, total: states.length };
 }

@@ -1,7 +1,8 @@
 import { findNode, isSection } from '../outline/outline';
-import type { Outline } from '../outline/outline';
+import type { Outline, OutlineNode } from '../outline/outline';
 import { ofOutline } from './ownControls';
 import type { Snapshot } from './snapshot';
+import type { Tag } from './tag';
 
 /** How much one slot holds: a whole section, a point (default), or each leaf. Kept with the document. */
 export type Granularity = 'section' | 'point' | 'subPoint';
@@ -15,17 +16,15 @@ export const defaultGranularity: Granularity = 'point';
 export function granularityOf(outline: Outline, snapshot: Snapshot): Granularity | undefined {
   for (const { tag } of ofOutline(outline, snapshot.own)) {
     const node = findNode(outline, tag.nodeId);
-    if (node === undefined) continue;
-    const shown = tag.role === 'slot' ? shownBySlot(outline, node.id) : undefined;
+    const shown = node && shownBy(tag.role, node);
     if (shown !== undefined) return shown;
-    if (tag.role === 'heading' && node.kind === 'point') return 'subPoint';
   }
   return undefined;
 }
 
-function shownBySlot(outline: Outline, nodeId: string): Granularity | undefined {
-  const node = findNode(outline, nodeId);
-  if (node === undefined || node.children.length === 0) return undefined;
+function shownBy(role: Tag['role'], node: OutlineNode): Granularity | undefined {
+  if (role === 'heading') return node.kind === 'point' ? 'subPoint' : undefined;
+  if (node.children.length === 0) return undefined;
   return isSection(node) ? 'section' : 'point';
 }
 

@@ -1,6 +1,6 @@
 import { isOfControl } from './change';
 import type { ControlChange, PlanFault } from './change';
-import { itemKey, ownControls } from './ownControls';
+import { ownControls, ownKey } from './ownControls';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -14,7 +14,7 @@ export function faultOf(
   paragraphs = 0,
 ): PlanFault | undefined {
   const ids = new Set(own.map(({ index }) => controls[index]?.id));
-  const standing = new Set(own.map(({ tag }) => `${tag.outlineKey} ${itemKey(tag)}`));
+  const standing = new Set(own.map(({ tag }) => ownKey(tag)));
   const contents = new Set<number>();
   const once = new Set<string>();
   let nextFree = 0;
@@ -22,8 +22,8 @@ export function faultOf(
     for (const text of newTags(change)) {
       const [own] = ownControls([{ tag: text }]);
       if (own === undefined) return 'badTag';
-      const item = `${own.tag.outlineKey} ${itemKey(own.tag)}`;
       if (change.kind === 'retag') continue;
+      const item = ownKey(own.tag);
       if (standing.has(item)) return 'alreadyThere';
       standing.add(item);
     }

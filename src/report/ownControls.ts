@@ -57,6 +57,11 @@ export function itemKey({ role, nodeId }: Pick<Tag, 'role' | 'nodeId'>): string 
   return `${role} ${nodeId}`;
 }
 
+/** The same, and of which outline. */
+export function ownKey(tag: Tag): string {
+  return `${tag.outlineKey} ${itemKey(tag)}`;
+}
+
 /** The controls of an outline by the item that they stand for (`Item.key`), in document order. */
 export function byItem(
   outline: Outline,

@@ -1,9 +1,10 @@
-import { walk } from '../outline/outline';
+import { outlineKey } from '../outline/fingerprint';
+import { pathTo } from '../outline/outline';
 import type { Outline, OutlineNode } from '../outline/outline';
 import { foldForCompare } from '../outline/fold';
 import type { ReportReading } from './reportReading';
 import { emptinessOf, requestsOf } from './emptiness';
-import { ofOutline, ownControls } from './ownControls';
+import { ownControls } from './ownControls';
 import { headingText } from './title';
 import { nothingReported } from './wording';
 
@@ -28,75 +29,43 @@ export function planCopy(
   reading: ReportReading,
   emptySections: EmptySections,
 ): readonly ControlFate[] {
-  const all = ownControls(reading.controls);
-  const roles = new Map(all.map(({ index, tag }) => [index, tag.role]));
-  const own = new Map(ofOutline(outline, all).map(control => [control.index, control]));
-  const nodes = new Map([...walk(outline)].map(node => [node.id, node]));
+  const key = outlineKey(outline);
   const requests = requestsOf(outline);
-  const isAnswered = (index: number) => {
-    const control = reading.controls[index];
-    return (
-      control !== undefined &&
-      emptinessOf(control, nodes.get(own.get(index)?.tag.nodeId ?? ''), requests) === undefined
-    );
-  };
-  const answered = new Set(
-    [...own.values()].flatMap(({ tag, index }) =>
-      tag.role === 'slot' && isAnswered(index) ? [tag.nodeId] : [],
+  const tags = new Map(ownControls(reading.controls).map(({ index, tag }) => [index, tag]));
+  const seen = reading.controls.map((control, index) => {
+    const tag = tags.get(index);
+    const isOfOutline = tag?.outlineKey === key;
+    const path = isOfOutline ? pathTo(outline, tag.nodeId) : [];
+    const isAnswered = emptinessOf(control, path.at(-1), requests) === undefined;
+    return { control, isHeading: tag?.role === 'heading', isOfOutline, path, isAnswered };
+  });
+  /** The nodes in which, or below which, anything was reported. */
+  const reported = new Set(
+    seen.flatMap(({ isHeading, isAnswered, path }) =>
+      isAnswered && !isHeading ? path.map(({ id }) => id) : [],
     ),
   );
-  /** Of each node: whether anything below it, or in it, was reported. */
-  const hasContent = new Map<string, boolean>();
-  const visit = (node: OutlineNode): boolean => {
-    const below = node.children.map(visit).some(Boolean);
-    const has = below || answered.has(node.id);
-    hasContent.set(node.id, has);
-    return has;
-  };
-  outline.roots.forEach(visit);
-
   /** Headings that keep their sentence: it stands in for the first slot below. */
   const spoken = new Set<string>();
-  return reading.controls.map((control, index): ControlFate => {
-    const mine = own.get(index);
+  return seen.map(({ control, isHeading, isOfOutline, path, isAnswered }): ControlFate => {
     if (control.mustStay) return { kind: 'unwrap' };
-    const isUntouched = control.isPlaceholder && !isAnswered(index);
+    const isUntouched = control.isPlaceholder && !isAnswered;
     if (control.within !== undefined || control.wrapsCells) return { kind: isUntouched ? 'clear' : 'unwrap' };
-    if (mine === undefined) {
-      const isSlot = roles.get(index) !== 'heading';
-      return { kind: isSlot && isUntouched ? 'remove' : 'unwrap' };
-    }
-    const node = nodes.get(mine.tag.nodeId);
-    if (mine.tag.role === 'heading') {
-      if (node === undefined || hasContent.get(node.id) === true || !isOwnHeading(control.text, node))
+    if (!isOfOutline) return { kind: isUntouched && !isHeading ? 'remove' : 'unwrap' };
+    if (isHeading) {
+      const node = path.at(-1);
+      if (node === undefined || reported.has(node.id) || !isOwnHeading(control.text, node))
         return { kind: 'unwrap' };
       // The lead-in of a point is a request, not a heading that anybody merges by.
       return { kind: emptySections === 'drop' || node.kind === 'point' ? 'remove' : 'unwrap' };
     }
-    if (isAnswered(index)) return { kind: 'unwrap' };
-    const heading = node === undefined ? undefined : emptyHeadingAround(outline, node.id, hasContent);
-    if (emptySections === 'drop' || heading === undefined || spoken.has(heading)) return { kind: 'remove' };
+    if (isAnswered) return { kind: 'unwrap' };
+    const heading = path.findLast(({ kind }) => kind === 'heading')?.id;
+    if (emptySections === 'drop' || heading === undefined || reported.has(heading) || spoken.has(heading))
+      return { kind: 'remove' };
     spoken.add(heading);
     return { kind: 'replace', text: nothingReported };
   });
-}
-
-/** The innermost heading around a node, if nothing at all was reported below it. */
-function emptyHeadingAround(
-  outline: Outline,
-  nodeId: string,
-  hasContent: ReadonlyMap<string, boolean>,
-): string | undefined {
-  let innermost: string | undefined;
-  const search = (nodes: readonly OutlineNode[], heading: string | undefined): boolean =>
-    nodes.some(node => {
-      const inner = node.kind === 'heading' ? node.id : heading;
-      if (node.id !== nodeId) return search(node.children, inner);
-      innermost = inner;
-      return true;
-    });
-  search(outline.roots, undefined);
-  return innermost !== undefined && hasContent.get(innermost) === false ? innermost : undefined;
 }
 
 /** A heading that somebody changed is theirs: it is never dropped. */

@@ -73,10 +73,11 @@ export function slotCovering(
 }
 
 function readPoint(point: OutlineNode, slots: readonly Item[], coverage: Coverage): PromptPoint {
-  const own = slots.find(
-    item => item.node.id === point.id || item.covers.some(node => isWithin(node, point)),
-  );
   const leaves = point.children.length === 0 ? [point] : leavesBelow(point);
+  const own = slots.find(
+    ({ node, covers }) =>
+      node.id === point.id || covers.some(({ id }) => leaves.some(leaf => leaf.id === id)),
+  );
   const isOwnSlot = own?.node.id === point.id && point.children.length === 0;
   return {
     node: point,
@@ -113,8 +114,4 @@ function sharedState(leaves: readonly OutlineNode[], coverage: Coverage): SlotSt
   const states = new Set(leaves.map(leaf => coverage.states.get(leaf.id) ?? 'missing'));
   const [state = 'missing'] = states;
   return states.size === 1 ? state : 'empty';
-}
-
-function isWithin(node: OutlineNode, ancestor: OutlineNode): boolean {
-  return node.id === ancestor.id || ancestor.children.some(child => isWithin(node, child));
 }

@@ -1,12 +1,15 @@
 import { sectionOf } from '../outline/outline';
 import type { Finding } from './checks/rules';
-import type { ReportView, SlotView } from './checks/view';
+import type { ReportView } from './checks/view';
+import { countOf } from './coverage';
+import type { Count } from './coverage';
+import type { SlotState } from './slots';
 import { headingText } from './title';
 
 /** One line of the coverage table: a point, its state, and where it stands. */
 export type SlipLine = {
   readonly point: string;
-  readonly state: SlotView['state'];
+  readonly state: SlotState;
   /** The section that it stands in; "" for a point above all sections. */
   readonly section: string;
   /** For a point with nothing to report: its sentence. For one covered elsewhere: the section where. */
@@ -16,7 +19,7 @@ export type SlipLine = {
 /** What a leader reads before signing: counts, what is not reported and why, what was ignored and why. */
 export type Slip = {
   readonly title: string;
-  readonly counts: Readonly<Record<SlotView['state'], number>> & { readonly total: number };
+  readonly counts: Count;
   readonly errors: number;
   readonly warnings: number;
   readonly lines: readonly SlipLine[];
@@ -34,19 +37,7 @@ export function slipOf(
     const node = sectionOf(outline, nodeId);
     return node === undefined ? '' : headingText(node);
   };
-  const counts = {
-    missing: 0,
-    empty: 0,
-    written: 0,
-    nil: 0,
-    elsewhere: 0,
-    duplicate: 0,
-    unreadable: 0,
-    total: 0,
-  };
   const lines = slots.map(({ node, state, text }): SlipLine => {
-    counts[state] += 1;
-    counts.total += 1;
     const place = view.settings.elsewhere[node.id];
     const note =
       state === 'nil' ? text.trim() : state === 'elsewhere' && place !== undefined ? section(place) : '';
@@ -55,7 +46,7 @@ export function slipOf(
   const open = findings.filter(({ key }) => ignored[key] === undefined);
   return {
     title: outline.title.split('\n').at(-1) ?? '',
-    counts,
+    counts: countOf(slots.map(({ state }) => state)),
     errors: open.filter(({ severity }) => severity === 'error').length,
     warnings: open.filter(({ severity }) => severity === 'warning').length,
     lines,

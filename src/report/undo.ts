@@ -2,7 +2,7 @@ import { pathTo } from '../outline/outline';
 import type { Outline } from '../outline/outline';
 import { isOfControl } from './change';
 import type { ControlChange } from './change';
-import { itemKey, ownControls } from './ownControls';
+import { ownControls, ownKey } from './ownControls';
 import type { OwnControl } from './ownControls';
 import { recordAfter } from './proveChanges';
 import type { ControlRecord, Scan, Snapshot } from './snapshot';
@@ -66,9 +66,9 @@ export function planUndo(undo: Undo, outline: Outline, { controls, own }: Snapsh
       control => !taken.has(control.index) && isIt(change, control, controls[control.index]),
     );
     if (found === undefined) continue;
+    taken.add(found.index);
     const id = idOf(found);
     if (change.kind === 'changed') {
-      taken.add(found.index);
       const { before, after } = change;
       changes.push({ kind: 'retag', id, tag: before.tag }, { kind: 'retitle', id, title: before.title });
       if (before.text === after.text || before.text === undefined) continue;
@@ -76,16 +76,13 @@ export function planUndo(undo: Undo, outline: Outline, { controls, own }: Snapsh
       if (found.text !== after.text) kept += 1;
       else changes.push(textBack(id, before.text));
     } else if (change.text === undefined) {
-      taken.add(found.index);
       changes.push({ kind: 'unwrap', id });
     } else if (found.text !== change.text) {
       kept += 1;
       for (const node of pathTo(outline, found.tag.nodeId)) keptNodes.add(node.id);
     } else if (found.tag.role === 'heading') {
-      taken.add(found.index);
       headings.push(found);
     } else {
-      taken.add(found.index);
       changes.push({ kind: 'remove', id });
     }
   }
@@ -96,9 +93,7 @@ export function planUndo(undo: Undo, outline: Outline, { controls, own }: Snapsh
 }
 
 function isIt(change: UndoChange, control: OwnControl, record: ControlRecord | undefined): boolean {
-  return change.kind === 'changed'
-    ? record?.tag === change.after.tag
-    : `${control.tag.outlineKey} ${itemKey(control.tag)}` === change.item;
+  return change.kind === 'changed' ? record?.tag === change.after.tag : ownKey(control.tag) === change.item;
 }
 
 /** A prompt comes back as one, not as words. */
@@ -111,5 +106,5 @@ function textBack(id: number, text: string): ControlChange {
 /** Outline, role and node of a tag: ticks and reasons come and go. */
 function itemOf(text: string): string {
   const [own] = ownControls([{ tag: text }]);
-  return own === undefined ? '' : `${own.tag.outlineKey} ${itemKey(own.tag)}`;
+  return own === undefined ? '' : ownKey(own.tag);
 }

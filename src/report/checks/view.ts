@@ -130,19 +130,19 @@ function writtenParagraphs(
       )
       .flatMap(({ controls }) => controls.map(({ index }) => index)),
   );
-  const ofOutline = new Set(
+  const outlineLines = new Set(
     [...walk(outline)]
       .flatMap(node => [node.text, headingText(node)])
       .map(text => bare(foldForCompare(text))),
   );
-  const longest = 20 + Math.max(0, ...[...ofOutline].map(line => line.length));
+  const longest = 20 + Math.max(0, ...[...outlineLines].map(line => line.length));
   return reading.paragraphs.flatMap(({ text, control, isInTable, isContents }, index) => {
     const mine = control === undefined ? undefined : byIndex.get(control);
     const isOther = control !== undefined && mine === undefined;
     if (text.trim() === '' || isContents || isOther || mine?.tag.role === 'heading') return [];
     if (control !== undefined && silent.has(control)) return [];
     // The outline's own words, typed by hand, are not the officer's to answer for.
-    if (text.length <= longest && ofOutline.has(bare(foldForCompare(text)))) return [];
+    if (text.length <= longest && outlineLines.has(bare(foldForCompare(text)))) return [];
     return [{ index, text: text.normalize('NFC'), raw: text, nodeId: mine?.tag.nodeId, isInTable }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../report/checks/rules';
-import { itemKey, ownControls } from '../../report/ownControls';
+import { ownControls, ownKey } from '../../report/ownControls';
 import type { ReportReading } from '../../report/reportReading';
 import type { Snapshot } from '../../report/snapshot';
 import { Failure } from '../../word';
@@ -47,9 +47,7 @@ function placeOf(
   const read = control === undefined ? undefined : reading.controls[control];
   const [wanted] = read === undefined ? [] : ownControls([read]);
   if (wanted === undefined) return { id: undefined, paragraph: text, words };
-  const found = own.find(
-    ({ tag }) => tag.outlineKey === wanted.tag.outlineKey && itemKey(tag) === itemKey(wanted.tag),
-  );
+  const found = own.find(({ tag }) => ownKey(tag) === ownKey(wanted.tag));
   const id = found === undefined ? undefined : controls[found.index]?.id;
   if (id === undefined) throw new Failure('slotGone');
   return { id, paragraph: text, words };
