@@ -66,8 +66,9 @@ function isWritten({ isPlaceholder, text = '' }: OwnControl): boolean {
   return !isPlaceholder && text.trim() !== '' && !saysNil(text);
 }
 
+/** Ordinals in Roman or Arabic numerals: "khóa XIII" is one of them, "3 khóa tập huấn" is none. */
 const bound =
-  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<=kỷ niệm(?: lần thứ)? )\d{1,3} năm|nhiệm kỳ\s*\d{4}\s*[-–]\s*\d{4}|lần thứ [\p{Lu}\d]+|khóa [\p{Lu}\d]+/giu;
+  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<=kỷ niệm )\d{1,3} năm|nhiệm kỳ\s*\d{4}\s*[-–]\s*\d{4}|(?:lần thứ|khóa) (?:[IVXLC]+|\d+)(?![\p{L}\d])/giu;
 
 /** The years, anniversaries, terms and ordinals in a text, each once, as they stand. */
 function yearTokens(text: string): readonly string[] {
