@@ -87,11 +87,14 @@ function isFiller(folded: string): boolean {
   return !/[\p{L}\p{N}]/u.test(folded.replace(filler, ''));
 }
 
-/** Longer than any request, and its first words are no filler: whole pages need not be folded to be told from one. */
+/**
+ * Longer than any request, and its first words are no filler: whole pages need not be folded to be told from one. A few
+ * words may be what is left of a phrase of filler that was cut in two.
+ */
 function isLongAnswer(text: string, node: OutlineNode): boolean {
   if (text.length <= longestDoubt || text.length <= 6 * lengthOf(node)) return false;
-  const start = text.slice(0, longestDoubt);
-  return !isFiller(foldForCompare(start.slice(0, Math.max(start.lastIndexOf(' '), 0) || longestDoubt)));
+  const start = foldForCompare(text.slice(0, longestDoubt)).replace(filler, '');
+  return (start.match(/[\p{L}\p{N}]+/gu) ?? []).length > 3;
 }
 
 function lengthOf(node: OutlineNode): number {

@@ -47,3 +47,45 @@ it.each([
 ])('in "%s" looks for what "%s" names', (text, subPoint, expected) => {
   expect(namesQuoted(text, subPoint)).toBe(expected);
 });
+
+it.each([
+  ['Các mô hình tiêu biểu', 'models'],
+  ['Mô hình tiêu biểu', 'models'],
+  ['Một số mô hình', 'models'],
+  ['Xây dựng mô hình', undefined],
+  ['Các cơ sở mô hình', undefined],
+  ['Đánh giá kết quả', undefined],
+  ['Công việc được giao', undefined],
+  ['Việc', undefined],
+  ['Việcc', undefined],
+  ['Các nội dung khác', undefined],
+  ['Nêu nhận định', undefined],
+  ['Thống kê các nội dung do đơn vị triển khai', undefined],
+])('takes the opening words alone: "%s"', (text, expected) => {
+  expect(asksFor(text)).toBe(expected);
+});
+
+it.each([
+  ['Không có gì', []],
+  ['“ Có khoảng trắng ”', ['Có khoảng trắng']],
+  ['“”, “ ”', []],
+  ['„Kiểu Đức”', ['Kiểu Đức']],
+  ['“Một” và “Hai"', ['Một', 'Hai']],
+  [`“${'a'.repeat(200)}”`, ['a'.repeat(200)]],
+  [`“${'a'.repeat(201)}”`, []],
+  ['“chưa đóng', []],
+])('reads the names in %s', (text, names) => {
+  expect(quotedNames(text)).toEqual(names);
+});
+
+it.each([
+  ['Chủ trương 3 liên kết, 3 liên kếtt', '“3 liên kết”', true],
+  ['Hội thi 3 liên kếtt rồi 13 liên kết', '“3 liên kết”', false],
+  ['Có 13 liên kết và 3 liên kết', '“3 liên kết”', true],
+  ['trong năm', '“nă”', false],
+  ['(+)', '“+”', true],
+  ['Bất cứ gì', '“\u200B”', false],
+  ['Cuộc vận động thứ hai', '“Không có”, “thứ hai”', true],
+])('in "%s" finds what %s names as words of its own', (text, subPoint, expected) => {
+  expect(namesQuoted(text, subPoint)).toBe(expected);
+});

@@ -1,4 +1,4 @@
-import { readCoverage } from '../../src/report/coverage';
+import { countOf, readCoverage } from '../../src/report/coverage';
 import type { SlotState } from '../../src/report/slots';
 import { planInsertion } from '../../src/report/planInsertion';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
@@ -78,4 +78,40 @@ it('owes 98 slots for the outline of 2023', () => {
   const steps = planInsertion(doan2023, 'point', snapshotOf([]), 'everything');
   const controls = steps.flatMap(step => step.blocks.map(block => [block.tag, block.text] as const));
   expect(readCoverage(doan2023, 'point', snapshotOf(controls)).total).toMatchObject({ empty: 98, total: 98 });
+});
+
+it('lists what is owed, the slots that are there, and the headings', () => {
+  const other = tagOf(doan2023, idOf(doan2023, 'I.'), 'heading');
+  const coverage = coverageOf(
+    [tagOf(smallOutline, section, 'heading'), '1. Công tác'],
+    [tagOf(smallOutline, truyenThong), 'Hai'],
+    [other, 'I.'],
+    [tagOf(smallOutline, nhanDinh), 'Một'],
+    [tagOf(smallOutline, truyenThong), 'Ba'],
+  );
+  expect(coverage.owed).toEqual([nhanDinh, truyenThong, 'p1.s2.u1.i01', 'p1.s2.u2.i01', 'p2.s1']);
+  expect([...coverage.headings]).toEqual([section]);
+  expect([...coverage.slots].map(([id, own]) => [id, own.map(({ index }) => index)])).toEqual([
+    [nhanDinh, [3]],
+    [truyenThong, [1, 4]],
+  ]);
+});
+
+it('counts each state, and has no count where nothing is owed', () => {
+  const states = ['written', 'nil', 'written', 'unreadable'] as const;
+  expect(countOf(states)).toEqual({
+    missing: 0,
+    empty: 0,
+    written: 2,
+    nil: 1,
+    elsewhere: 0,
+    duplicate: 0,
+    unreadable: 1,
+    total: 4,
+  });
+  const { counts } = coverageOf();
+  // A point whose sub-points are not owed is counted itself; its sub-points are not.
+  expect(counts.get(truyenThong)?.total).toBe(1);
+  expect(counts.has(idOf(smallOutline, '+ Một số mô hình'))).toBe(false);
+  expect(counts.get(idOf(smallOutline, '1. Mặt được'))).toEqual(countOf(['missing']));
 });

@@ -1,5 +1,7 @@
-import { itemsOf } from '../../src/report/items';
-import { doan2023, smallOutline } from '../support/outlines';
+import type { Outline } from '../../src/outline/outline';
+import { parseOutline } from '../../src/outline/parseOutline';
+import { itemsOf, newTag } from '../../src/report/items';
+import { doan2023, smallOutline, tagOf } from '../support/outlines';
 
 const brief = (granularity: 'section' | 'point' | 'subPoint') =>
   itemsOf(smallOutline, granularity).map(
@@ -76,4 +78,96 @@ it('lists what a slot covers', () => {
     'Kết quả triển khai Cuộc vận động “Tự hào một dải non sông” năm 2023.',
     'Một số mô hình, hoạt động tiêu biểu cấp tỉnh.',
   ]);
+});
+
+it('says of each control where it belongs', () => {
+  const of = (granularity: 'section' | 'point' | 'subPoint') =>
+    itemsOf(smallOutline, granularity).map(({ key, parent, sectionId }) => [key, parent?.id, sectionId]);
+  expect(of('subPoint').slice(0, 8)).toEqual([
+    ['heading p1', undefined, undefined],
+    ['heading p1.s1', 'p1', 'p1.s1'],
+    ['slot p1.s1.i01', 'p1.s1', 'p1.s1'],
+    ['heading p1.s1.i02', 'p1.s1', 'p1.s1'],
+    ['slot p1.s1.i02.x01', 'p1.s1.i02', 'p1.s1'],
+    ['slot p1.s1.i02.x02', 'p1.s1.i02', 'p1.s1'],
+    ['heading p1.s2', 'p1', undefined],
+    ['heading p1.s2.u1', 'p1.s2', 'p1.s2.u1'],
+  ]);
+  expect(of('section').slice(1, 3)).toEqual([
+    ['heading p1.s1', 'p1', 'p1.s1'],
+    ['slot p1.s1', 'p1', 'p1.s1'],
+  ]);
+});
+
+it('lists for the slot of a section all leaves below its points', () => {
+  const slots = itemsOf(smallOutline, 'section').filter(({ role }) => role === 'slot');
+  expect(slots.map(({ covers }) => covers.map(({ id }) => id))).toEqual([
+    ['p1.s1.i01', 'p1.s1.i02.x01', 'p1.s1.i02.x02'],
+    ['p1.s2.u1.i01'],
+    ['p1.s2.u2.i01'],
+    [],
+  ]);
+  for (const { role, covers } of itemsOf(smallOutline, 'section'))
+    if (role === 'heading') expect(covers).toEqual([]);
+});
+
+describe('an outline of mixed forms', () => {
+  const outline = parseOutline(
+    [
+      'ĐỀ CƯƠNG',
+      '- Đặc điểm tình hình',
+      'I. KẾT QUẢ',
+      '- Nhận định',
+      '1. Tuyên truyền',
+      '- Kết quả',
+      '+ Mô hình',
+    ].join('\n'),
+  );
+
+  it('gives points above all headings a slot in any granularity, in no section', () => {
+    for (const granularity of ['section', 'point', 'subPoint'] as const)
+      expect(itemsOf(outline, granularity)[0]).toMatchObject({
+        key: 'slot i01',
+        parent: undefined,
+        sectionId: undefined,
+        headingLevel: 0,
+      });
+  });
+
+  it('takes a heading that holds points and headings for a section', () => {
+    expect(itemsOf(outline, 'section').map(({ key, headingLevel }) => [key, headingLevel])).toEqual([
+      ['slot i01', 0],
+      ['heading p1', 1],
+      ['slot p1', 0],
+      ['heading p1.s1', 2],
+      ['slot p1.s1', 0],
+    ]);
+    expect(itemsOf(outline, 'subPoint').map(({ key, headingLevel }) => [key, headingLevel])).toEqual([
+      ['slot i01', 0],
+      ['heading p1', 1],
+      ['slot p1.i01', 0],
+      ['heading p1.s1', 2],
+      ['heading p1.s1.i01', 3],
+      ['slot p1.s1.i01.x01', 0],
+    ]);
+  });
+});
+
+it('owes nothing for what is not to be reported', () => {
+  const [first, second] = smallOutline.roots;
+  const without: Outline = { ...smallOutline, roots: [first!, { ...second!, isReported: false }] };
+  expect(itemsOf(without, 'point').map(({ key }) => key)).not.toContain('slot p2.s1');
+  expect(itemsOf(without, 'point')).toHaveLength(9);
+});
+
+it('lists the controls once for each granularity of an outline', () => {
+  expect(itemsOf(smallOutline, 'point')).toBe(itemsOf(smallOutline, 'point'));
+  expect(itemsOf(smallOutline, 'point')).not.toBe(itemsOf(smallOutline, 'section'));
+});
+
+it('gives a new control the tag of its node', () => {
+  const tags = itemsOf(smallOutline, 'subPoint').map(item => newTag(smallOutline, item));
+  expect(tags).toEqual(
+    itemsOf(smallOutline, 'subPoint').map(({ node, role }) => tagOf(smallOutline, node.id, role)),
+  );
 });

@@ -43,3 +43,8 @@ it('finds nothing where nothing is empty', () => {
   const none = readCoverage(smallOutline, 'point', snapshotOf([[tagOf(smallOutline, nhanDinh), 'Đã viết.']]));
   expect(nextGap(smallOutline, none, undefined, 'next')).toBeUndefined();
 });
+
+it('leads on from a node that the outline has no more, as from the beginning', () => {
+  expect(gap('p9', 'next')).toBe(nhanDinh);
+  expect(gap('p9', 'previous')).toBe(matDuoc);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sectionsOf } from '../../src/outline/outline';
+import type { OutlineNode } from '../../src/outline/outline';
 import { itemsOf } from '../../src/report/items';
 import { isInserted, planInsertion } from '../../src/report/planInsertion';
 import type { Insertion, Wanted } from '../../src/report/planInsertion';
@@ -112,4 +113,72 @@ it('ends in the outline’s order, whatever the order of the clicks', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+it('writes each control with its tag, its title and its words', () => {
+  const [step] = planInsertion(smallOutline, 'subPoint', empty, { sectionId: tuyenTruyen });
+  expect(step?.blocks.slice(1, 4)).toEqual([
+    {
+      role: 'heading',
+      nodeId: tuyenTruyen,
+      tag: tagOf(smallOutline, tuyenTruyen, 'heading'),
+      title: '1. Công tác tuyên truyền, giáo dục',
+      text: '1. Công tác tuyên truyền, giáo dục',
+      headingLevel: 2,
+    },
+    {
+      role: 'slot',
+      nodeId: 'p1.s1.i01',
+      tag: tagOf(smallOutline, 'p1.s1.i01'),
+      title: '- Nhận định khái quát về công tác tuyên truyền',
+      text: 'Nhập nội dung: Nhận định khái quát về công tác tuyên truyền.',
+      headingLevel: 0,
+    },
+    expect.objectContaining({ role: 'heading', nodeId: 'p1.s1.i02', headingLevel: 3 }),
+  ]);
+});
+
+it('knows nine heading styles, as Word does', () => {
+  const deep = (depth: number): OutlineNode => ({
+    id: `p${String(depth)}`,
+    marker: `${String(depth)}.`,
+    text: `Mục ${String(depth)}`,
+    level: depth,
+    kind: 'heading',
+    children: depth === 11 ? [] : [deep(depth + 1)],
+  });
+  const [step] = planInsertion({ title: '', roots: [deep(1)] }, 'point', empty, 'everything');
+  expect(step?.blocks.map(({ headingLevel }) => headingLevel)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9, 0]);
+});
+
+it('goes by the tags that the document has, ticks and all', () => {
+  const ticked = `${tagOf(smallOutline, 'p1.s1.i02', 'slot', new Set([1]))}.nkps`;
+  expect(plan([ticked], { sectionId: tinhNguyen }).at(-1)?.place).toEqual({ kind: 'after', tag: ticked });
+  expect(plan([ticked], { sectionId: tuyenTruyen })[0]?.place).toEqual({ kind: 'before', tag: ticked });
+});
+
+it('leaves the controls of another outline aside', () => {
+  const other = tagOf(doan2023, 'p1.s1', 'heading');
+  expect(plan([other], { sectionId: tuyenTruyen })[0]?.place).toEqual({ kind: 'cursor' });
+  expect(isInserted(doan2023, 'point', snapshotOf([[tagOf(smallOutline, 'p1.s1.i01'), '']]), 'p1.s1')).toBe(
+    false,
+  );
+});
+
+it('brings nothing for a section that the outline has no more', () => {
+  expect(plan([], { sectionId: 'p9' })).toEqual([]);
+});
+
+it('brings what is missing of a section, though its slot is there', () => {
+  const there = [tagOf(smallOutline, 'p1.s1.i01')];
+  expect(
+    plan(there, { sectionId: tuyenTruyen }).map(({ place, blocks }) => [
+      place.kind,
+      blocks.map(({ nodeId }) => nodeId),
+    ]),
+  ).toEqual([
+    ['before', ['p1', 'p1.s1']],
+    ['after', ['p1.s1.i02']],
+  ]);
+  expect(isInserted(smallOutline, 'point', snapshotOf([[there[0]!, '']]), tinhNguyen)).toBe(false);
 });

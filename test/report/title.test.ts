@@ -22,3 +22,24 @@ it('cuts at 64 UTF-16 units (office-js-docs-reference#1238), never inside a lett
   });
   expect(decomposed).toBe(`- ${'ế'.repeat(61)}…`);
 });
+
+describe('a title that is too long', () => {
+  const title = (text: string) =>
+    titleOf({ id: 'x', marker: '-', text, level: 4, kind: 'point', children: [] });
+
+  it('is one of more than 64 units', () => {
+    expect(title('a'.repeat(62))).toBe(`- ${'a'.repeat(62)}`);
+    expect(title('a'.repeat(63))).toBe(`- ${'a'.repeat(61)}…`);
+  });
+
+  it('is cut before a letter that would reach beyond, however many units it has', () => {
+    const family = '👩‍👩‍👧';
+    expect(family).toHaveLength(8);
+    expect(title('a'.repeat(53) + family + 'abc')).toBe(`- ${'a'.repeat(53)}${family}…`);
+    expect(title('a'.repeat(54) + family + 'abc')).toBe(`- ${'a'.repeat(54)}…`);
+  });
+
+  it('has no blank before the dots', () => {
+    expect(title(`${'a'.repeat(58)}   ${'b'.repeat(20)}`)).toBe(`- ${'a'.repeat(58)}…`);
+  });
+});
