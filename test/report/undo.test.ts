@@ -1,9 +1,10 @@
 import type { ControlChange } from '../../src/report/change';
+import { ownControls, ownKey } from '../../src/report/ownControls';
 import { snapshotOf as read } from '../../src/report/snapshot';
 import { planUndo, undoOf } from '../../src/report/undo';
 import type { Undo } from '../../src/report/undo';
 import { placeholderFor } from '../../src/report/wording';
-import { idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
+import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
 import { findNode } from '../../src/outline/outline';
 
 const heading = idOf(smallOutline, '1. Công tác tuyên truyền');
@@ -173,4 +174,107 @@ describe('what was changed', () => {
       clears: true,
     });
   });
+});
+
+describe('what can be taken back', () => {
+  const before = snapshotOf([
+    [slot(judgement), 'Cũ'],
+    [slot(tradition), 'Yên'],
+  ]);
+  const after = snapshotOf([
+    [slot(judgement, [0]), 'Mới'],
+    [slot(tradition, [1]), 'Yên'],
+  ]);
+  const retag = (id: number, tag: string): ControlChange => ({ kind: 'retag', id, tag });
+
+  it('is what was proven: each control as it was and as it is, and what came with its text', () => {
+    const changes: readonly ControlChange[] = [
+      retag(2, slot(tradition, [1])),
+      { kind: 'insert', place: { kind: 'cursor' }, blocks: [headingTag, 'khác'].map(block) },
+    ];
+    const now = snapshotOf([
+      [headingTag, 'Mục'],
+      [slot(judgement, [0]), 'Mới'],
+      [slot(tradition, [1]), 'Yên'],
+    ]);
+    expect(undoOf('update', changes, before, now)).toEqual({
+      kind: 'update',
+      changes: [
+        { kind: 'added', item: ownKey(ownControls([{ tag: headingTag }])[0]!.tag), text: 'Mục' },
+        // Nothing is ever taken back by the key of a foreign control.
+        { kind: 'added', item: '', text: '' },
+        { kind: 'changed', before: before.controls[1], after: now.controls[2] },
+      ],
+    });
+  });
+
+  it('is no change whose control is gone, or as it was', () => {
+    const none = snapshotOf([[slot(judgement), 'Cũ']]);
+    expect(undoOf('update', [retag(2, slot(tradition, [1]))], before, none)).toBeUndefined();
+    expect(undoOf('update', [retag(1, slot(judgement))], before, before)).toBeUndefined();
+    expect(
+      undoOf('update', [{ kind: 'mend', id: 1, paragraph: '', words: '', text: '' }], before, after),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['the tag', slot(judgement, [0]), '', 'Cũ'],
+    ['the title', slot(judgement), 'Khác', 'Cũ'],
+    ['the text', slot(judgement), '', 'Khác'],
+  ])('is a change of %s alone', (_, tag, title, text) => {
+    const now = read({ controls: [{ id: 1, tag, title, text }, before.controls[1]!], cursorTags: [] });
+    const undo = undoOf('update', [retag(1, tag)], before, now);
+    expect(undo?.changes).toEqual([{ kind: 'changed', before: before.controls[0], after: now.controls[0] }]);
+  });
+
+  it('is each of two controls with one tag for itself', () => {
+    const twins = snapshotOf([
+      [slot(judgement), 'Một'],
+      [slot(judgement), 'Hai'],
+    ]);
+    const changed = snapshotOf([
+      [slot(judgement, [0]), 'Một'],
+      [slot(judgement, [0]), 'Hai'],
+    ]);
+    const both = [retag(1, slot(judgement, [0])), retag(2, slot(judgement, [0]))];
+    const undo = undoOf('covering', both, twins, changed)!;
+    expect(planUndo(undo, smallOutline, changed)).toMatchObject({
+      changes: [
+        { kind: 'retag', id: 1, tag: slot(judgement) },
+        { kind: 'retitle', id: 1 },
+        { kind: 'retag', id: 2, tag: slot(judgement) },
+        { kind: 'retitle', id: 2 },
+      ],
+      done: 2,
+      kept: 0,
+    });
+  });
+});
+
+it('lets the headings of what stays stand, all the way up, and no other', () => {
+  const [part, other] = ['p1', 'p1.s2'].map(id => tagOf(smallOutline, id, 'heading'));
+  const tags = [part!, headingTag, slot(judgement), other!];
+  const came = snapshotOf(tags.map(tag => [tag, 'Lời của ta']));
+  const inserted: ControlChange = { kind: 'insert', place: { kind: 'cursor' }, blocks: tags.map(block) };
+  const undo = undoOf('insertion', [inserted], snapshotOf([]), came)!;
+  const now = snapshotOf(tags.map((tag, index) => [tag, index === 2 ? 'Đã viết.' : 'Lời của ta']));
+  expect(planUndo(undo, smallOutline, now)).toEqual({
+    changes: [{ kind: 'remove', id: 4 }],
+    done: 1,
+    kept: 1,
+  });
+});
+
+it('leaves the same point of another outline alone', () => {
+  const inserted: ControlChange = {
+    kind: 'insert',
+    place: { kind: 'cursor' },
+    blocks: [block(slot(judgement))],
+  };
+  const undo = undoOf('insertion', [inserted], snapshotOf([]), snapshotOf([[slot(judgement), 'Lời nhắc']]))!;
+  const others = snapshotOf([
+    [tagOf(doan2023, judgement), 'Lời nhắc'],
+    [headingTag, 'Lời nhắc'],
+  ]);
+  expect(planUndo(undo, smallOutline, others).changes).toEqual([]);
 });
