@@ -71,7 +71,7 @@ it('names no section for a point above all of them', () => {
 
 it('counts what is open, and lists what was ignored, and why', () => {
   const finding = (key: string, severity: 'error' | 'warning' | 'hint') =>
-    ({ rule: 'slotEmpty', severity, key, values: { point: 'Mặt được' } }) as const;
+    ({ rule: 'slotMissing', severity, key, values: { point: 'Mặt được' } }) as const;
   const findings = [
     finding('a', 'error'),
     finding('b', 'error'),

@@ -1,23 +1,11 @@
-import type { ControlPlace, ReadControl, ReadParagraph, ReportReading } from '../../src/report/reportReading';
+import type { ReadControl, ReadParagraph, ReportReading } from '../../src/report/reportReading';
+import { nowhere } from './readingOf';
 
 /** A paragraph outside controls; one in a table or a list of contents; or a control with its text. */
 export type Piece =
   | string
   | (Partial<ReadParagraph> & { readonly text: string; readonly tag?: undefined })
   | (Partial<ReadControl> & { readonly tag: string });
-
-/** Without a file there are no bytes to stand in. */
-const nowhere: ControlPlace = {
-  from: 0,
-  to: 0,
-  content: { from: 0, to: 0 },
-  runs: [],
-  dress: undefined,
-  stays: [],
-  story: [],
-  copies: [],
-  holdsControl: false,
-};
 
 /** What the reader of a file would give for these pieces in a row; what a piece does not say is as in plain text. */
 export function readingFrom(...pieces: readonly Piece[]): ReportReading {

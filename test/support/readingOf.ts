@@ -5,7 +5,7 @@ import { blocksOf, isUntouched, piecesOf, tagOf } from './reportNotation';
 import type { Part } from './reportNotation';
 
 /** Without a file there are no bytes to stand in. */
-const nowhere: ControlPlace = {
+export const nowhere: ControlPlace = {
   from: 0,
   to: 0,
   content: { from: 0, to: 0 },
