@@ -10,7 +10,7 @@ import { itemKey, ofOutline } from './ownControls';
 import type { Snapshot } from './snapshot';
 import { printTag } from './tag';
 import type { Tag } from './tag';
-import { headingText, titleOf } from './title';
+import { cutTitle, headingText, titleOf } from './title';
 import { placeholderFor, placeholdersOf } from './wording';
 
 /** Which node of the new outline an old one goes on as. */
@@ -24,7 +24,6 @@ export type UpdatePlan = {
 };
 
 const droppedMark = 'Mục bỏ: ';
-const maxTitleUnits = 64;
 
 /**
  * What becomes of every control of the old outline. Those of nodes that go on get the new tag (ticks and reasons
@@ -96,5 +95,5 @@ function newWords(id: number, old: Item, next: Item, text: string): readonly Con
 }
 
 function markDropped(title: string): string {
-  return title.startsWith(droppedMark) ? title : `${droppedMark}${title}`.slice(0, maxTitleUnits);
+  return title.startsWith(droppedMark) ? title : cutTitle(`${droppedMark}${title}`);
 }

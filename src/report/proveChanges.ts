@@ -74,7 +74,7 @@ export function recordAfter(
   return isThere ? there : after.controls.find(control => control.tag === tag);
 }
 
-/** How often each tag stands there, without the controls that the plan leaves alone and those that it inserts. */
+/** How often each tag stands there, without the controls that the plan leaves alone. */
 function tagsBesides(changes: readonly ControlChange[], before: Scan, after: Scan): Map<string, number> {
   const touched = new Set(
     changes.flatMap(change =>

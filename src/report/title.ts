@@ -10,12 +10,17 @@ export function headingText(node: OutlineNode): string {
 
 const maxTitleUnits = 64;
 
-/**
- * The title that Word shows on a control: marker and text, at most 64 UTF-16 units.
- * Word cuts titles at 64 (office-js-docs-reference#1238), so we cut first, between letters as a reader sees them.
- */
+/** The title that Word shows on a control: marker and text. */
 export function titleOf(node: OutlineNode): string {
-  const whole = headingText(node).normalize('NFC');
+  return cutTitle(headingText(node));
+}
+
+/**
+ * A title as Word can hold it: in NFC, at most 64 UTF-16 units. Word cuts titles there
+ * (office-js-docs-reference#1238), so we cut first, between letters as a reader sees them.
+ */
+export function cutTitle(title: string): string {
+  const whole = title.normalize('NFC');
   if (whole.length <= maxTitleUnits) return whole;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('vi').segment(whole)) {

@@ -76,7 +76,7 @@ it('marks what belongs to a node that is gone, once, and leaves its tag and text
     changes: [
       { kind: 'retitle', id: 7, title: `Mục bỏ: ${title}` },
       { kind: 'retitle', id: 8, title: `Mục bỏ: ${title}` },
-      { kind: 'retitle', id: 9, title: `Mục bỏ: ${'D'.repeat(56)}` },
+      { kind: 'retitle', id: 9, title: `Mục bỏ: ${'D'.repeat(55)}…` },
     ],
     kept: 0,
     dropped: 3,
