@@ -43,7 +43,7 @@ export type ControlChange =
 export type ChangeOfControl = Extract<ControlChange, { readonly id: number }>;
 
 export function isOfControl(change: ControlChange): change is ChangeOfControl {
-  return 'id' in change && change.id !== undefined && change.kind !== 'mend';
+  return 'id' in change && change.kind !== 'mend';
 }
 
 /** What keeps a plan from being carried out: a fault of the plan, never of the officer. */

@@ -52,10 +52,7 @@ function judge(
   requests: ReadonlySet<string>,
   hasEmptyTable: boolean,
 ): Emptiness | undefined {
-  if (node !== undefined) {
-    if (placeholdersOf(node).includes(text)) return 'request';
-    if (isLongAnswer(text, node)) return undefined;
-  }
+  if (node !== undefined && isLongAnswer(text, node)) return undefined;
   const folded = foldForCompare(text);
   if (folded === '') return hasEmptyTable ? 'emptyTable' : 'untouched';
   const words = bare(folded);

@@ -19,7 +19,7 @@ export function proveChanges(changes: readonly ControlChange[], before: Scan, af
   const left = tagsBesides(changes, before, after);
   const take = (tag: string) => {
     const count = left.get(tag) ?? 0;
-    if (count > 0) left.set(tag, count - 1);
+    left.set(tag, count - 1);
     return count > 0;
   };
   let all = 0;

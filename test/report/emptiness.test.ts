@@ -106,6 +106,13 @@ describe('why a slot is empty', () => {
     expect(why(text)).toBe(expected);
   });
 
+  it('is told of requests of which one begins as another', () => {
+    const [one, other] = ['Kết quả', 'Kết quả triển khai'].map(text => ({ ...point.children[0]!, text }));
+    const asked: OutlineNode = { ...point, text: 'Phong trào', children: [one!, other!] };
+    expect(why('Phong trào; kết quả triển khai', {}, asked)).toBe('request');
+    expect(why('Phong trào; kết quả triển khai tốt', {}, asked)).toBeUndefined();
+  });
+
   it('is its marker, typed alone', () => {
     const heading = findNode(smallOutline, 'p1.s2.u1')!;
     expect(why('2.1.', {}, heading)).toBe('request');
@@ -153,6 +160,7 @@ describe('why a slot is empty', () => {
     // The prompt of a picture control is a picture: it shows, and answers nothing.
     expect(why(prompt, { ...shows, hasMore: true })).toBe('untouched');
     expect(why('', { ...shows, hasMore: true })).toBeUndefined();
+    expect(why(' ', { ...shows, hasMore: true })).toBeUndefined();
     expect(why('……', { ...shows, hasMore: true })).toBe('untouched');
   });
 
@@ -185,6 +193,7 @@ describe('why a slot is empty', () => {
     });
 
     it('is none where the text is much longer than what is asked', () => {
+      expect(why(words('Mặt được ', 620), {}, short)).toBeUndefined();
       expect(why(words('Công tác được đẩy mạnh. ', 2000), {}, short)).toBeUndefined();
       expect(why(words('a', 2000), {}, short)).toBeUndefined();
     });

@@ -92,6 +92,18 @@ it('refuses wrappings that overlap, run backwards or reach beyond the document',
   expect(fault([wrap(0, 1), wrap(2, 2, other)], 3)).toBeUndefined();
   expect(fault([wrap(2, 2, other), wrap(0, 1)], 3)).toBeUndefined();
   expect(fault([wrap(0, 1), wrap(1, 2, other)], 3)).toBe('overlap');
+  const three = [wrap(0, 1), wrap(2, 2, other), wrap(3, 4, point('1. Mặt được'))];
+  const retag: ControlChange = { kind: 'retag', id: 1, tag: judgement };
+  for (const order of [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ])
+    for (const place of [0, 1, 2, 3])
+      expect(fault(order.map(index => three[index]!).toSpliced(place, 0, retag), 5)).toBeUndefined();
   expect(fault([wrap(1, 0)], 3)).toBe('overlap');
   expect(fault([wrap(0, 3)], 3)).toBe('overlap');
   expect(fault([wrap(0, 0)])).toBe('overlap');

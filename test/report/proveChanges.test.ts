@@ -31,6 +31,8 @@ describe('inserted controls', () => {
   it('must stand in their order, whatever stands between them', () => {
     expect(counts([insert('a', 'b')], scanOf(['x']), scanOf(['a'], ['x'], ['b']))).toEqual([2, 2]);
     expect(counts([insert('a', 'b')], scanOf(), scanOf(['b'], ['a']))).toEqual([1, 2]);
+    expect(counts([insert('b', 'x', 'a')], scanOf(), scanOf(['a'], ['b']))).toEqual([1, 3]);
+    expect(counts([insert('a', 'a')], scanOf(), scanOf(['a']))).toEqual([1, 2]);
   });
 });
 
@@ -55,6 +57,15 @@ describe('new tags', () => {
     ).toEqual([0, 1]);
   });
 
+  it('are not proven by a control that was only filled', () => {
+    const changes: readonly ControlChange[] = [
+      { kind: 'fill', id: 1, text: 'x' },
+      { kind: 'retag', id: 2, tag: 'a' },
+    ];
+    expect(counts(changes, scanOf(['a'], ['b']), scanOf(['a', 'x'], ['b']))).toEqual([1, 2]);
+    expect(counts(changes, scanOf(['a'], ['b']), scanOf(['a', 'x'], ['a']))).toEqual([2, 2]);
+  });
+
   it('may be the old ones: what is as it should be is done', () => {
     expect(counts([{ kind: 'retag', id: 1, tag: 'a' }], scanOf(['a']), scanOf(['a']))).toEqual([1, 1]);
   });
@@ -72,6 +83,12 @@ describe('controls that go', () => {
     expect(counts(changes, before, before)).toEqual([0, 2]);
   });
 
+  it('are known by their own tag', () => {
+    const before = scanOf(['a'], ['b'], ['c']);
+    expect(counts([{ kind: 'remove', id: 2 }], before, scanOf(['a'], ['c']))).toEqual([1, 1]);
+    expect(counts([{ kind: 'remove', id: 2 }], before, scanOf(['b'], ['c']))).toEqual([0, 1]);
+  });
+
   it('are not missed because a twin of theirs stays', () => {
     expect(counts([{ kind: 'remove', id: 1 }], scanOf(['a'], ['a']), scanOf(['a']))).toEqual([1, 1]);
   });
@@ -85,6 +102,14 @@ describe('filled controls', () => {
     expect(counts([fill], before, scanOf(['a'], ['b', 'Dòng một.\rDòng hai.']))).toEqual([1, 1]);
     expect(counts([fill], before, scanOf(['a'], ['b', 'Dòng một.']))).toEqual([0, 1]);
     expect(counts([fill], before, before)).toEqual([0, 1]);
+  });
+
+  it('hold it with its blanks, one for several, none at the ends', () => {
+    const filled = (planned: string, found: string) =>
+      counts([{ kind: 'fill', id: 1, text: planned }], scanOf(['a']), scanOf(['a', found]))[0];
+    expect(filled('Một.\nHai.\n', 'Một.\r\nHai.')).toBe(1);
+    expect(filled(' Một.', 'Một.\r')).toBe(1);
+    expect(filled('Một hai', 'Mộthai')).toBe(0);
   });
 
   it('prove nothing where Word cannot tell the text', () => {
@@ -112,6 +137,23 @@ describe('a control after the change', () => {
     const renumbered = { ...after, controls: after.controls.map(each => ({ ...each, id: each.id + 70 })) };
     expect(recordAfter(2, retag, before, renumbered)).toMatchObject({ id: 72, text: 'x' });
     expect(recordAfter(1, retag, before, renumbered)).toMatchObject({ id: 71 });
+  });
+
+  it('is told by its new tag, whatever else changes it', () => {
+    const changes: readonly ControlChange[] = [
+      { kind: 'retitle', id: 2, title: 'x' },
+      { kind: 'retag', id: 1, tag: 'd' },
+      ...retag,
+    ];
+    expect(recordAfter(2, changes, before, scanOf(['d'], ['c', 'x']))).toMatchObject({ text: 'x' });
+  });
+
+  it('is the first that has its tag, when others came', () => {
+    const twins = scanOf(['a', '1'], ['a', '2']);
+    expect(recordAfter(2, [], twins, scanOf(['a', '1'], ['a', '2']))).toMatchObject({ text: '2' });
+    expect(recordAfter(2, [], twins, scanOf(['a', '0'], ['a', '1'], ['a', '2']))).toMatchObject({
+      text: '0',
+    });
   });
 
   it('is where its tag is, when others came or went', () => {

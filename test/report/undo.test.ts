@@ -84,6 +84,7 @@ it('only lets go of text that stood before, whatever it is now', () => {
     { kind: 'wrap', from: 0, to: 0, tag: slot(judgement), title: '' },
   ];
   const undo = undoOf('adoption', wrapped, snapshotOf([]), snapshotOf([[slot(judgement), 'Đã viết.']]))!;
+  expect(undo.changes).toMatchObject([{ kind: 'added', text: undefined }]);
   const now = snapshotOf([[slot(judgement), 'Đã viết thêm.']]);
   expect(planUndo(undo, smallOutline, now)).toEqual({
     changes: [{ kind: 'unwrap', id: 1 }],
@@ -181,10 +182,6 @@ describe('what can be taken back', () => {
     [slot(judgement), 'Cũ'],
     [slot(tradition), 'Yên'],
   ]);
-  const after = snapshotOf([
-    [slot(judgement, [0]), 'Mới'],
-    [slot(tradition, [1]), 'Yên'],
-  ]);
   const retag = (id: number, tag: string): ControlChange => ({ kind: 'retag', id, tag });
 
   it('is what was proven: each control as it was and as it is, and what came with its text', () => {
@@ -212,9 +209,13 @@ describe('what can be taken back', () => {
     const none = snapshotOf([[slot(judgement), 'Cũ']]);
     expect(undoOf('update', [retag(2, slot(tradition, [1]))], before, none)).toBeUndefined();
     expect(undoOf('update', [retag(1, slot(judgement))], before, before)).toBeUndefined();
-    expect(
-      undoOf('update', [{ kind: 'mend', id: 1, paragraph: '', words: '', text: '' }], before, after),
-    ).toBeUndefined();
+    // Mended words are the officer's.
+    const mend: ControlChange = { kind: 'mend', id: 1, paragraph: 'Cũ', words: 'Cũ', text: 'Mới' };
+    const mended = snapshotOf([
+      [slot(judgement), 'Mới'],
+      [slot(tradition), 'Yên'],
+    ]);
+    expect(undoOf('update', [mend], before, mended)).toBeUndefined();
   });
 
   it.each([
