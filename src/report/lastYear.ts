@@ -30,7 +30,7 @@ export function lastYearAnswers(
   const slots = itemsOf(outline, granularity).filter(({ role }) => role === 'slot');
   const add = (nodeId: string, text: string, by: LastYearAnswer['by']) => {
     const trimmed = text.trim();
-    if (trimmed === '' || answers.has(nodeId)) return;
+    if (answers.has(nodeId)) return;
     answers.set(nodeId, { text: trimmed, tokens: yearTokens(trimmed), by });
   };
 

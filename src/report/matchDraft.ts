@@ -179,7 +179,6 @@ function promptPlace(item: Item, from: number | undefined, inside: readonly Cand
 /** A paragraph that begins with the point's words, or is the placeholder of a slot whose control was lost. */
 function startsLike(words: string, node: OutlineNode): boolean {
   const point = plain(bare(node.text));
-  if (point === '') return false;
   if (words === point || words.startsWith(`${point} `)) return true;
   return placeholdersOf(node).some(each => words === plain(each));
 }

@@ -20,7 +20,7 @@ export type Candidate = {
 /** None for a paragraph without words, or in a table or a control. */
 export function candidateOf(paragraph: DraftParagraph, index: number): readonly Candidate[] {
   const { text, reach } = paragraph;
-  if (reach !== 'free' || text.trim() === '') return [];
+  if (reach !== 'free') return [];
   const words = wordsIn(text);
   return words === ''
     ? []
@@ -63,17 +63,8 @@ export function matchHeadings(
     const isUnique = others.length === 0 && itemsByWords.get(words)?.length === 1;
     if (only !== undefined && isUnique) take(item, only, true);
   }
-  // What stands several times (a list of contents, "Mặt được" in two parts): between its neighbours, if once there.
-  for (const { item, words } of wanted) {
-    if (placed.has(item)) continue;
-    const [after, before] = span(items, item, placed);
-    const between = (byWords.get(words) ?? []).filter(
-      ({ index }) => index > after && index < before && !taken.has(index),
-    );
-    const [only, ...others] = between;
-    if (only !== undefined && others.length === 0) take(item, only, false);
-  }
-  // Like words: the best of the paragraphs that nothing has, best pairs first; in its place rather than elsewhere.
+  // Like words, and those that stand several times (a list of contents, "Mặt được" in two parts): the best of the
+  // paragraphs that nothing has, best pairs first; in its place rather than elsewhere.
   const pairs = wanted
     .filter(({ item }) => !placed.has(item))
     .flatMap(({ item, features }) => {

@@ -49,9 +49,7 @@ export function readPrompt(
 ): Prompt | undefined {
   const section = findNode(reportedOnly(outline), sectionId);
   if (section === undefined) return undefined;
-  const slots = itemsOf(outline, granularity).filter(
-    item => item.role === 'slot' && item.sectionId === sectionId,
-  );
+  const slots = itemsOf(outline, granularity).filter(({ role }) => role === 'slot');
   const points = pointsOf(section);
   return {
     section,

@@ -1,4 +1,4 @@
-import type { Outline } from '../../src/outline/outline';
+import type { Outline, OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { itemsOf, newTag } from '../../src/report/items';
 import { doan2023, smallOutline, tagOf } from '../support/outlines';
@@ -170,4 +170,28 @@ it('gives a new control the tag of its node', () => {
   expect(tags).toEqual(
     itemsOf(smallOutline, 'subPoint').map(({ node, role }) => tagOf(smallOutline, node.id, role)),
   );
+});
+
+it('puts the lead-ins of points one level below each other', () => {
+  const point = (id: string, children: readonly OutlineNode[]): OutlineNode => ({
+    id,
+    marker: '-',
+    text: id,
+    level: 1,
+    kind: 'point',
+    children,
+  });
+  const points = point('i01', [point('x01', [point('y01', []), point('y02', [])])]);
+  const outline: Outline = {
+    title: '',
+    roots: [{ id: 'p1', marker: 'I.', text: 'Kết quả', level: 1, kind: 'heading', children: [points] }],
+  };
+  expect(itemsOf(outline, 'subPoint').map(({ key, headingLevel }) => [key, headingLevel])).toEqual([
+    ['heading p1', 1],
+    ['heading i01', 2],
+    ['heading x01', 3],
+    ['slot y01', 0],
+    ['slot y02', 0],
+  ]);
+  expect(itemsOf(outline, 'point')[1]?.covers.map(({ id }) => id)).toEqual(['y01', 'y02']);
 });

@@ -46,7 +46,11 @@ it('is nothing that nobody wrote, and no "nothing to report"', () => {
   const prompt = placeholderFor(findNode(smallOutline, judgement)!);
   expect(answer({ ...slot(prompt), isPlaceholder: true })).toBeUndefined();
   // Of two slots the one that answers.
-  expect(answer(slot('Không có.'), slot('Có 12 lớp.'))?.text).toBe('Có 12 lớp.');
+  expect(answer(slot('Không có.'), slot(' '), slot('Có 12 lớp.'))?.text).toBe('Có 12 lớp.');
+});
+
+it('is not what the slot of a whole section says, where each point has its own', () => {
+  expect(answers({ tag: tagOf(smallOutline, 'p1.s1'), text: 'Có 12 lớp.' }).size).toBe(0);
 });
 
 it('is not a heading’s text', () => {
@@ -85,7 +89,7 @@ it.each([
   ['Kỷ niệm lần thứ 133 năm Ngày sinh', ['lần thứ 133']],
   ['Đại hội Đoàn toàn quốc lần thứ XII', ['lần thứ XII']],
   ['nhiệm kỳ 2022 - 2027', ['nhiệm kỳ 2022 - 2027']],
-  ['nhiệm kỳ 2022–2027', ['nhiệm kỳ 2022–2027']],
+  ['nhiệm kỳ  2022–2027', ['nhiệm kỳ  2022–2027']],
   ['Nghị quyết Đại hội khóa XIII', ['khóa XIII']],
   ['Kế hoạch 1995', ['1995']],
   ['KHÓA IX, Lần thứ 12', ['KHÓA IX', 'Lần thứ 12']],

@@ -1,5 +1,6 @@
 import type { Granularity } from '../../src/report/granularity';
 import { granularityOfDraft, matchDraft } from '../../src/report/matchDraft';
+import { parseOutline } from '../../src/outline/parseOutline';
 import { placeholderFor } from '../../src/report/wording';
 import { findNode } from '../../src/outline/outline';
 import { smallOutline, tagOf } from '../support/outlines';
@@ -7,8 +8,8 @@ import { draftOf, inControl } from '../support/draft';
 import type { Line } from '../support/draft';
 
 /** [role node, from, to, exact] for each match. */
-const matched = (lines: readonly Line[], granularity: Granularity = 'point') =>
-  matchDraft(smallOutline, granularity, draftOf(...lines)).map(({ item, from, to, isExact }) => [
+const matched = (lines: readonly Line[], granularity: Granularity = 'point', outline = smallOutline) =>
+  matchDraft(outline, granularity, draftOf(...lines)).map(({ item, from, to, isExact }) => [
     `${item.role} ${item.node.id}`,
     from,
     to,
@@ -235,5 +236,103 @@ describe('how much a slot should hold', () => {
 
   it('takes the slot of a section without points for no point', () => {
     expect(granularity('1. Mặt được', 'x')).toBe('section');
+  });
+});
+
+it('reads sections in another order than the outline’s', () => {
+  const lines = [
+    '2.2. Phong trào “Tuổi trẻ sáng tạo”',
+    '- Nhận định khái quát: tốt',
+    'Một',
+    section,
+    judgement,
+    'Hai',
+  ];
+  expect(slots(lines)).toEqual([
+    ['slot p1.s2.u2.i01', 1, 2, true],
+    ['slot p1.s1.i01', 4, 5, true],
+  ]);
+});
+
+it('goes on behind what has its control already', () => {
+  const there = inControl(tagOf(smallOutline, 'p1.s1.i01'), 'x');
+  expect(slots([section, there, tradition, 'Có 5 đợt.'])).toEqual([['slot p1.s1.i02', 2, 3, true]]);
+  const leadIn = inControl(tagOf(smallOutline, 'p1.s1.i02', 'heading'), tradition);
+  expect(slots([section, leadIn, '+ Một số mô hình, hoạt động tiêu biểu cấp tỉnh: 3'], 'subPoint')).toEqual([
+    ['slot p1.s1.i02.x02', 2, 2, true],
+  ]);
+});
+
+it('ends no answer at a control behind the next one', () => {
+  expect(slots([section, judgement, 'Một', tradition, 'Hai', inControl('khác'), 'Ba'])).toEqual([
+    ['slot p1.s1.i01', 1, 2, true],
+    ['slot p1.s1.i02', 3, 4, true],
+  ]);
+});
+
+it('looks for the lead-in of a point below its section alone', () => {
+  expect(matched([tradition, section], 'subPoint')).toEqual([['heading p1.s1', 1, 1, true]]);
+});
+
+it('counts sections, not the headings above them, to see how much a slot should hold', () => {
+  const lines = [
+    'I. KẾT QUẢ ĐẠT ĐƯỢC',
+    section,
+    judgement,
+    'x',
+    '2. Tổ chức các phong trào',
+    'II. ĐÁNH GIÁ CHUNG',
+  ];
+  expect(granularityOfDraft(smallOutline, draftOf(...lines))).toBe('point');
+});
+
+describe('points of which one begins as another', () => {
+  const outline = parseOutline(
+    ['I. KẾT QUẢ', '- Công tác Đoàn', '- Công tác Đoàn trường học', '- Công tác Hội'].join('\n'),
+  );
+  const ask = (id: string) => placeholderFor(findNode(outline, id)!);
+
+  it('are not told apart surely, and share no paragraph', () => {
+    expect(matched(['I. KẾT QUẢ', 'Công tác Đoàn trường học: 12 trường'], 'point', outline)).toEqual([
+      ['heading p1', 0, 0, true],
+      ['slot p1.i01', 1, 1, false],
+    ]);
+    expect(
+      matched(['I. KẾT QUẢ', 'Công tác Đoàn: tốt', 'Công tác Hội: tốt'], 'point', outline).slice(1),
+    ).toEqual([
+      ['slot p1.i01', 1, 1, true],
+      ['slot p1.i03', 2, 2, true],
+    ]);
+  });
+
+  it('leave what stands behind a prompt to the one that is missing, never what goes on', () => {
+    const lines = (first: string) => ['I. KẾT QUẢ', first, 'Có 12 trường.', 'Công tác Hội: tốt'];
+    expect(matched(lines(ask('p1.i01')), 'point', outline).slice(1)).toEqual([
+      ['slot p1.i01', 1, 1, true],
+      ['slot p1.i02', 2, 2, false],
+      ['slot p1.i03', 3, 3, true],
+    ]);
+    expect(matched(lines('Công tác Đoàn: tốt'), 'point', outline).slice(1)).toEqual([
+      ['slot p1.i01', 1, 2, true],
+      ['slot p1.i03', 3, 3, true],
+    ]);
+    // Two are missing: nobody can say which of them it answers.
+    expect(matched(['I. KẾT QUẢ', 'Có 12 trường.', 'Công tác Hội: tốt'], 'point', outline).slice(1)).toEqual([
+      ['slot p1.i03', 2, 2, true],
+    ]);
+  });
+
+  it('leave nothing to the lead-in of a point, which is no answer', () => {
+    const lines = [
+      section,
+      prompt('p1.s1.i01'),
+      'Lời',
+      '+ Kết quả triển khai Cuộc vận động “Tự hào một dải non sông” năm 2023.',
+    ];
+    expect(matched(lines, 'subPoint').map(([key]) => key)).toEqual([
+      'heading p1.s1',
+      'slot p1.s1.i01',
+      'slot p1.s1.i02.x01',
+    ]);
   });
 });

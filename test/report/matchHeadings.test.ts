@@ -152,6 +152,28 @@ describe('like words', () => {
     ).toContainEqual(['p1.s2', 4, false]);
   });
 
+  it('are taken rather there than in a better place behind it', () => {
+    const [like, liker] = ['Tổ chức phong trào', 'Tổ chức các phong trào thi đua'];
+    const lines = [
+      'I. Kết quả đạt được',
+      '1. Công tác tuyên truyền, giáo dục',
+      'Lời',
+      like,
+      '2.1. Phong trào “Thanh niên tình nguyện”',
+      liker,
+    ];
+    expect(matched(lines)).toContainEqual(['p1.s2', 3, false]);
+  });
+
+  it('may be less alike in their place', () => {
+    // Alike by 0.55; by 0.6 it would do anywhere.
+    const like = '1. Công tác giáo dục thanh niên';
+    expect(matched([like])).toEqual([['p1.s1', 0, false]]);
+    expect(matched(['Lời', like, 'II. Đánh giá chung'])).toContainEqual(['p1.s1', 1, false]);
+    expect(matched(['II. Đánh giá chung', like])).toEqual([['p2', 0, true]]);
+    expect(matched([like, 'I. Kết quả đạt được'])).toEqual([['p1', 1, true]]);
+  });
+
   it('give the best pair first, and each paragraph and heading once', () => {
     const lines = ['Phong trào “Tuổi trẻ sáng tạo” năm nay', 'Phong trào “Tuổi trẻ sáng tạo” và khởi nghiệp'];
     expect(matched(lines)).toEqual([['p1.s2.u2', 0, false]]);

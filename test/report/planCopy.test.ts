@@ -49,6 +49,7 @@ describe('headings under which nothing was reported', () => {
   ];
 
   it('say so once each', () => {
+    expect(nothingReported).toBe('Không có nội dung báo cáo trong kỳ.');
     expect(fates('keep', ...nothing)).toEqual([
       'unwrap',
       'unwrap',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sectionsOf } from '../../src/outline/outline';
 import type { OutlineNode } from '../../src/outline/outline';
+import { parseOutline } from '../../src/outline/parseOutline';
 import { itemsOf } from '../../src/report/items';
 import { isInserted, planInsertion } from '../../src/report/planInsertion';
 import type { Insertion, Wanted } from '../../src/report/planInsertion';
@@ -181,4 +182,14 @@ it('brings what is missing of a section, though its slot is there', () => {
     ['after', ['p1.s1.i02']],
   ]);
   expect(isInserted(smallOutline, 'point', snapshotOf([[there[0]!, '']]), tinhNguyen)).toBe(false);
+});
+
+it('brings the headings above a section, not what is to be written under them', () => {
+  const outline = parseOutline(['I. KẾT QUẢ', '- Nhận định', '1. Tuyên truyền', '- Kết quả'].join('\n'));
+  const [step] = planInsertion(outline, 'section', empty, { sectionId: 'p1.s1' });
+  expect(step?.blocks.map(({ role, nodeId }) => `${role} ${nodeId}`)).toEqual([
+    'heading p1',
+    'heading p1.s1',
+    'slot p1.s1',
+  ]);
 });

@@ -86,6 +86,10 @@ it('marks what belongs to a node that is gone, once, and leaves its tag and text
 it('drops the control of a node that goes on without one, or that had none to be owed', () => {
   // In the new outline the point is one slot: its sub-points have none.
   expect(plan([tagOf(old, 'p1.s1.i02.x01'), 'x'])).toMatchObject({ kept: 0, dropped: 1 });
+  // In the old one, too: its words are not those that the new slot asks for.
+  const grown = new Map([['p1.s1.i02.x01', newNode('p1.s2.i01')]]);
+  const control = snapshotOf([[tagOf(old, 'p1.s1.i02.x01'), 'x']]);
+  expect(planUpdate({ old, next, heirs: grown }, 'point', control)).toMatchObject({ kept: 0, dropped: 1 });
   // A slot where the outline has a heading alone.
   expect(plan([tagOf(old, 'p1.s1'), 'x'])).toMatchObject({ kept: 0, dropped: 1 });
 });

@@ -56,3 +56,33 @@ it.each([
 ])('hears an answer in %s', (_, text) => {
   expect(isRepetition(text, node)).toBe(false);
 });
+
+describe('on the edge', () => {
+  const request = leaf('Một hai ba bốn năm sáu bảy tám chín mười');
+
+  it('most of the request is four fifths of its words, in any order', () => {
+    expect(isRepetition('Tám bảy sáu năm bốn ba hai một', request)).toBe(true);
+    expect(isRepetition('Bảy sáu năm bốn ba hai một', request)).toBe(false);
+    expect(isRepetition('Tám bảy sáu năm bốn ba hai một báo cáo', request)).toBe(true);
+    expect(isRepetition('Tám bảy sáu năm bốn ba hai một xã', request)).toBe(false);
+  });
+
+  it('empty words alone are no request', () => {
+    expect(isRepetition('Báo cáo của đơn vị trong năm nay', leaf('Công tác khác của tỉnh'))).toBe(false);
+  });
+
+  it('what is much longer answers, be it in the words of the request', () => {
+    expect(isRepetition(`${request.text} ${request.text}`, request)).toBe(false);
+  });
+
+  it('numbers that only look like years are figures', () => {
+    expect(isRepetition(`${request.text} 12024`, request)).toBe(false);
+    expect(isRepetition(`${request.text} 20245`, request)).toBe(false);
+    expect(isRepetition(`${request.text} 2024`, request)).toBe(true);
+  });
+
+  it('a prompt is told by its first words, whatever blanks stand before them', () => {
+    expect(isRepetition('\n  nhập nội dung: x', request)).toBe(true);
+    expect(isRepetition('Nhập nội dung: x', request)).toBe(true);
+  });
+});

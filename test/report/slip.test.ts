@@ -12,7 +12,7 @@ const view = viewReport(
     { tag: `${tagOf(smallOutline, 'p1.s2.u1.i01')}nkps`, text: ' Không phát sinh trong kỳ báo cáo. ' },
     { tag: `${tagOf(smallOutline, 'p1.s2.u2.i01')}ncov`, text: '' },
   ),
-  { year: 2023, profile: 'none', elsewhere: { 'p1.s1.i02': 'p1.s1.i01' } },
+  { year: 2023, profile: 'none', elsewhere: { 'p1.s1.i02': 'p1.s1.i01', 'p1.s1.i01': 'p2.s1' } },
 );
 const slip = slipOf(view, [], {});
 
