@@ -4,7 +4,6 @@ export const ns = {
   pkg: 'http://schemas.microsoft.com/office/2006/xmlPackage',
   contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
   relationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
-  xml: 'http://www.w3.org/XML/1998/namespace',
 } as const;
 
 /** Types of the relationships that lead from one part of a package to another. */

@@ -1,4 +1,6 @@
-import type { ElementTree } from './element';
+import { ns } from './namespaces';
+import { xml } from './xml';
+import type { Xml } from './xml';
 
 /**
  * The figures of the styles, from the Đoàn's guideline (DOMAIN.md: HD 29; Levels): 14 pt, justified, first line 1.27 cm,
@@ -25,72 +27,56 @@ export const styleId = {
  * The styles part of a package, for the levels of headings (1 to 9) that it holds. Word ignores a style that a package
  * names and does not define.
  */
-export function reportStyles(headingLevels: readonly number[]): ElementTree {
-  return ['w:styles', {}, normal, slot, ...headingLevels.map(heading), placeholder];
+export function reportStyles(headingLevels: readonly number[]): Xml {
+  return xml`<w:styles xmlns:w="${ns.w}">${normal}${slot}${headingLevels.map(heading)}${placeholder}</w:styles>`;
 }
 
-const normal: ElementTree = [
-  'w:style',
-  { 'w:type': 'paragraph', 'w:default': '1', 'w:styleId': styleId.normal },
-  ['w:name', { 'w:val': 'Normal' }],
-  ['w:qFormat', {}],
-];
+const justified = xml`<w:ind w:firstLine="${firstLineTwips}"/><w:jc w:val="both"/>`;
+const unicodeFont = xml`<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
+const size = xml`<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 
-const slot: ElementTree = [
-  'w:style',
-  { 'w:type': 'paragraph', 'w:styleId': styleId.slot },
-  ['w:name', { 'w:val': 'Body Text' }],
-  ['w:basedOn', { 'w:val': styleId.normal }],
-  [
-    'w:pPr',
-    {},
-    ['w:spacing', { 'w:after': afterTwips }],
-    ['w:ind', { 'w:firstLine': firstLineTwips }],
-    ['w:jc', { 'w:val': 'both' }],
-  ],
-  ['w:rPr', {}, ...unicodeFont(), ['w:sz', { 'w:val': halfPoints }], ['w:szCs', { 'w:val': halfPoints }]],
-];
+const normal = xml`
+  <w:style w:type="paragraph" w:default="1" w:styleId="${styleId.normal}">
+    <w:name w:val="Normal"/>
+    <w:qFormat/>
+  </w:style>`;
+
+const slot = xml`
+  <w:style w:type="paragraph" w:styleId="${styleId.slot}">
+    <w:name w:val="Body Text"/>
+    <w:basedOn w:val="${styleId.normal}"/>
+    <w:pPr><w:spacing w:after="${afterTwips}"/>${justified}</w:pPr>
+    <w:rPr>${unicodeFont}${size}</w:rPr>
+  </w:style>`;
 
 /** Grey enough to be told from text, dark enough to be read: 5.7 to 1 on white. */
-const placeholder: ElementTree = [
-  'w:style',
-  { 'w:type': 'character', 'w:styleId': styleId.placeholder },
-  ['w:name', { 'w:val': 'Placeholder Text' }],
-  ['w:uiPriority', { 'w:val': 99 }],
-  ['w:semiHidden', {}],
-  ['w:rPr', {}, ['w:color', { 'w:val': '666666' }]],
-];
+const placeholder = xml`
+  <w:style w:type="character" w:styleId="${styleId.placeholder}">
+    <w:name w:val="Placeholder Text"/>
+    <w:uiPriority w:val="99"/>
+    <w:semiHidden/>
+    <w:rPr><w:color w:val="666666"/></w:rPr>
+  </w:style>`;
 
-function heading(level: number): ElementTree {
-  return [
-    'w:style',
-    { 'w:type': 'paragraph', 'w:styleId': styleId.heading(level) },
-    ['w:name', { 'w:val': `heading ${String(level)}` }],
-    ['w:basedOn', { 'w:val': styleId.normal }],
-    ['w:next', { 'w:val': styleId.slot }],
-    ['w:qFormat', {}],
-    [
-      'w:pPr',
-      {},
-      ['w:keepNext', {}],
-      ['w:spacing', { 'w:before': afterTwips, 'w:after': afterTwips }],
-      ['w:ind', { 'w:firstLine': firstLineTwips }],
-      ['w:jc', { 'w:val': 'both' }],
-      ['w:outlineLvl', { 'w:val': level - 1 }],
-    ],
-    [
-      'w:rPr',
-      {},
-      ...unicodeFont(),
-      ...(level <= 3 ? ([['w:b', {}]] as const) : []),
-      ...(level === 3 || level === 4 ? ([['w:i', {}]] as const) : []),
-      ['w:color', { 'w:val': 'auto' }],
-      ['w:sz', { 'w:val': halfPoints }],
-      ['w:szCs', { 'w:val': halfPoints }],
-    ],
-  ];
-}
-
-function unicodeFont(): readonly ElementTree[] {
-  return [['w:rFonts', { 'w:ascii': font, 'w:hAnsi': font, 'w:eastAsia': font, 'w:cs': font }]];
+function heading(level: number): Xml {
+  return xml`
+    <w:style w:type="paragraph" w:styleId="${styleId.heading(level)}">
+      <w:name w:val="heading ${level}"/>
+      <w:basedOn w:val="${styleId.normal}"/>
+      <w:next w:val="${styleId.slot}"/>
+      <w:qFormat/>
+      <w:pPr>
+        <w:keepNext/>
+        <w:spacing w:before="${afterTwips}" w:after="${afterTwips}"/>
+        ${justified}
+        <w:outlineLvl w:val="${level - 1}"/>
+      </w:pPr>
+      <w:rPr>
+        ${unicodeFont}
+        ${level <= 3 && xml`<w:b/>`}
+        ${(level === 3 || level === 4) && xml`<w:i/>`}
+        <w:color w:val="auto"/>
+        ${size}
+      </w:rPr>
+    </w:style>`;
 }

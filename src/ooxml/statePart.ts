@@ -3,8 +3,7 @@ import { readOutlineJson } from '../outline/outlineJson';
 import type { Granularity } from '../report/granularity';
 import { nothingKept, readKept, writeKept } from '../report/kept';
 import type { Kept } from '../report/kept';
-import { toXml } from './element';
-import type { ElementTree } from './element';
+import { xml } from './xml';
 
 /**
  * Namespace of the one custom XML part in which a document carries what its tags cannot hold: the outline, how much one
@@ -39,13 +38,13 @@ export function writeState({
   granularity,
   kept = nothingKept,
 }: Omit<DocumentState, 'kept'> & Partial<DocumentState>): string {
-  const settings: readonly ElementTree[] = kept === nothingKept ? [] : [['kept', {}, writeKept(kept)]];
-  const xml = toXml(
-    ['report', { version, granularity }, ['outline', {}, JSON.stringify(outline)], ...settings],
-    { '': stateNamespace },
-  );
-  if (xml.length > maxCharacters) throw new RangeError(`State part of ${String(xml.length)} characters`);
-  return xml;
+  const { text } = xml`
+    <report xmlns="${stateNamespace}" version="${version}" granularity="${granularity}">
+      <outline>${JSON.stringify(outline)}</outline>
+      ${kept !== nothingKept && xml`<kept>${writeKept(kept)}</kept>`}
+    </report>`;
+  if (text.length > maxCharacters) throw new RangeError(`State part of ${String(text.length)} characters`);
+  return text;
 }
 
 /**
@@ -63,10 +62,10 @@ export function readState(parts: readonly string[]): StateReading {
 
 const granularities: readonly string[] = ['section', 'point', 'subPoint'] satisfies readonly Granularity[];
 
-function readPart(xml: string): StateReading {
+function readPart(part: string): StateReading {
   // A part is untrusted: anyone can have written it. A document type is refused, so no entity is ever expanded.
-  if (xml.length > maxCharacters || xml.includes('<!DOCTYPE')) return { kind: 'damaged' };
-  const root = new DOMParser().parseFromString(xml, 'application/xml').documentElement;
+  if (part.length > maxCharacters || part.includes('<!DOCTYPE')) return { kind: 'damaged' };
+  const root = new DOMParser().parseFromString(part, 'application/xml').documentElement;
   if (root.localName !== 'report' || root.namespaceURI !== stateNamespace) return { kind: 'damaged' };
   if (Number(root.getAttribute('version')) > version) return { kind: 'newer' };
   const granularity = root.getAttribute('granularity') ?? '';

@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import { toXml } from './element';
-import type { ElementTree } from './element';
-import { contentType, ns, relationshipType } from './namespaces';
-import { reportStyles, styleId } from './reportStyles';
+import { contentType, ns } from './namespaces';
+import { documentParts, paragraph, run } from './package';
+import { styleId } from './reportStyles';
+import type { Xml} from './xml';
+import { xml } from './xml';
 
 /** What the slip says, as text in the reader's language: a title, lines, and a table whose first row is its head. */
 export type SlipDocument = {
@@ -15,132 +16,78 @@ export type SlipDocument = {
 
 const tableTwips = 9354;
 
-/** The bytes of a .docx that holds the slip: A4, with the margins of a Đoàn report (DOMAIN.md: HD 29). */
+/** The bytes of a .docx that holds the slip. */
 export function writeSlip({ title, lines, table, widths }: SlipDocument): Uint8Array {
-  const body: ElementTree = [
-    'w:body',
-    {},
-    paragraph([title], { align: 'center', isBold: true }),
-    ...lines.map(line => paragraph([line], {})),
-    tableOf(table, widths),
-    paragraph([''], {}),
+  const parts = documentParts(
     [
-      'w:sectPr',
-      {},
-      ['w:pgSz', { 'w:w': 11906, 'w:h': 16838 }],
-      [
-        'w:pgMar',
-        {
-          'w:top': 1134,
-          'w:right': 1134,
-          'w:bottom': 1134,
-          'w:left': 1701,
-          'w:header': 709,
-          'w:footer': 709,
-          'w:gutter': 0,
-        },
-      ],
+      textLine(title, 'center', bold),
+      ...lines.map(line => textLine(line)),
+      tableOf(table, widths),
+      textLine(''),
+      section,
     ],
-  ];
-  const prefixes = { w: ns.w, xml: ns.xml };
-  const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': toXml(
-      [
-        'Types',
-        {},
-        ['Default', { Extension: 'rels', ContentType: contentType.relationships }],
-        ['Default', { Extension: 'xml', ContentType: 'application/xml' }],
-        ['Override', { PartName: '/word/document.xml', ContentType: contentType.document }],
-        ['Override', { PartName: '/word/styles.xml', ContentType: contentType.styles }],
-      ],
-      { '': ns.contentTypes },
-    ),
-    '_rels/.rels': relationships('officeDocument', 'word/document.xml'),
-    'word/_rels/document.xml.rels': relationships('styles', 'styles.xml'),
-    'word/styles.xml': toXml(reportStyles([]), prefixes),
-    'word/document.xml': toXml(['w:document', {}, body], prefixes),
-  };
+    [],
+  );
+  const overrides = parts.filter(({ type }) => type !== contentType.relationships);
+  const types = xml`
+    <Types xmlns="${ns.contentTypes}">
+      <Default Extension="rels" ContentType="${contentType.relationships}"/>
+      <Default Extension="xml" ContentType="application/xml"/>
+      ${overrides.map(({ name, type }) => xml`<Override PartName="/${name}" ContentType="${type}"/>`)}
+    </Types>`;
   return zipSync(
     Object.fromEntries(
-      Object.entries(parts).map(([name, xml]) => [
+      [{ name: '[Content_Types].xml', content: types }, ...parts].map(({ name, content }) => [
         name,
-        strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`),
+        strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content.text}`),
       ]),
     ),
   );
 }
 
-function relationships(type: keyof typeof relationshipType, target: string): string {
-  return toXml(
-    ['Relationships', {}, ['Relationship', { Id: 'rId1', Type: relationshipType[type], Target: target }]],
-    { '': ns.relationships },
-  );
+/** A4, with the margins of a Đoàn report (DOMAIN.md: HD 29). */
+const section = xml`
+  <w:sectPr>
+    <w:pgSz w:w="11906" w:h="16838"/>
+    <w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/>
+  </w:sectPr>`;
+
+const bold = xml`<w:b/>`;
+const small = xml`<w:sz w:val="22"/>`;
+
+function textLine(text: string, align: 'center' | 'left' = 'left', ...look: readonly Xml[]): Xml {
+  return paragraph(styleId.slot, run(text, look), [
+    xml`<w:spacing w:after="60"/><w:ind w:firstLine="0"/><w:jc w:val="${align}"/>`,
+  ]);
 }
 
-type Dress = { readonly align?: 'center' | 'left'; readonly isBold?: boolean; readonly isSmall?: boolean };
-
-function paragraph(
-  texts: readonly string[],
-  { align = 'left', isBold = false, isSmall = false }: Dress,
-): ElementTree {
-  return [
-    'w:p',
-    {},
-    [
-      'w:pPr',
-      {},
-      ['w:pStyle', { 'w:val': styleId.slot }],
-      ['w:spacing', { 'w:after': 60 }],
-      ['w:ind', { 'w:firstLine': 0 }],
-      ['w:jc', { 'w:val': align }],
-    ],
-    ...texts.map((text): ElementTree => [
-      'w:r',
-      {},
-      [
-        'w:rPr',
-        {},
-        ...(isBold ? ([['w:b', {}]] as const) : []),
-        ...(isSmall ? ([['w:sz', { 'w:val': 22 }]] as const) : []),
-        ['w:lang', { 'w:val': 'vi-VN' }],
-      ],
-      ['w:t', { 'xml:space': 'preserve' }, text],
-    ]),
-  ];
-}
-
-function tableOf(rows: readonly (readonly string[])[], widths: readonly number[]): ElementTree {
+function tableOf(rows: readonly (readonly string[])[], widths: readonly number[]): Xml {
   const twips = widths.map(width => Math.round((width * tableTwips) / 100));
-  const border = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' };
-  return [
-    'w:tbl',
-    {},
-    [
-      'w:tblPr',
-      {},
-      ['w:tblW', { 'w:w': tableTwips, 'w:type': 'dxa' }],
-      [
-        'w:tblBorders',
-        {},
-        ...(['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const).map((side): ElementTree => [
-          `w:${side}`,
-          border,
-        ]),
-      ],
-      ['w:tblLayout', { 'w:type': 'fixed' }],
-    ],
-    ['w:tblGrid', {}, ...twips.map((width): ElementTree => ['w:gridCol', { 'w:w': width }])],
-    ...rows.map((cells, row): ElementTree => [
-      'w:tr',
-      {},
-      // The head stands again on each page.
-      ...(row === 0 ? ([['w:trPr', {}, ['w:tblHeader', {}]]] as const) : []),
-      ...cells.map((text, column): ElementTree => [
-        'w:tc',
-        {},
-        ['w:tcPr', {}, ['w:tcW', { 'w:w': twips[column] ?? 0, 'w:type': 'dxa' }]],
-        paragraph([text], { isBold: row === 0, isSmall: true }),
-      ]),
-    ]),
-  ];
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+    side => xml`<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
+  );
+  const cell = (text: string, width: number, look: readonly Xml[]) => xml`
+    <w:tc>
+      <w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>
+      ${textLine(text, 'left', ...look)}
+    </w:tc>`;
+  // The head stands again on each page.
+  const head = xml`<w:trPr><w:tblHeader/></w:trPr>`;
+  return xml`
+    <w:tbl>
+      <w:tblPr>
+        <w:tblW w:w="${tableTwips}" w:type="dxa"/>
+        <w:tblBorders>${borders}</w:tblBorders>
+        <w:tblLayout w:type="fixed"/>
+      </w:tblPr>
+      <w:tblGrid>${twips.map(width => xml`<w:gridCol w:w="${width}"/>`)}</w:tblGrid>
+      ${rows.map((cells, row) => {
+        const look = row === 0 ? [bold, small] : [small];
+        return xml`
+          <w:tr>
+            ${row === 0 && head}
+            ${cells.map((text, column) => cell(text, twips[column] ?? 0, look))}
+          </w:tr>`;
+      })}
+    </w:tbl>`;
 }

@@ -1,6 +1,6 @@
 import type { ControlFate } from '../../report/planCopy';
 import type { ControlPlace, ReportReading, StoryBlock } from '../../report/reportReading';
-import { encodeXml } from './scanXml';
+import { escapeXml } from '../xml';
 import type { Span } from './scanXml';
 
 /** A piece of a part's text that goes, and what is put in its place. */
@@ -53,7 +53,7 @@ function sentence(xml: string, place: ControlPlace, text: string): string {
   const pPr = place.dress === undefined ? '' : xml.slice(place.dress.from, place.dress.to);
   // An attribute without a prefix is in no namespace: where names have none, the language is left out.
   const rPr = w === '' ? '' : `<${w}rPr><${w}lang ${w}val="vi-VN"/></${w}rPr>`;
-  return `<${w}p>${pPr}<${w}r>${rPr}<${w}t>${encodeXml(text)}</${w}t></${w}r></${w}p>`;
+  return `<${w}p>${pPr}<${w}r>${rPr}<${w}t>${escapeXml(text)}</${w}t></${w}r></${w}p>`;
 }
 
 /** Paragraphs where, for want of what was cut out, two tables would become one or a story would not end in one. */

@@ -166,11 +166,3 @@ export function decodeXml(raw: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
-
-/** Text for character data or an attribute's value. */
-export function encodeXml(text: string): string {
-  return text.replace(
-    /[&<>"]/g,
-    each => `&${each === '&' ? 'amp' : each === '<' ? 'lt' : each === '>' ? 'gt' : 'quot'};`,
-  );
-}

@@ -1,7 +1,8 @@
 import { DocxError } from '../../../src/ooxml/docx/docxError';
-import { scanXml, decodeXml, encodeXml } from '../../../src/ooxml/docx/scanXml';
+import { decodeXml, scanXml } from '../../../src/ooxml/docx/scanXml';
 import type { Tag } from '../../../src/ooxml/docx/scanXml';
 import { ns } from '../../../src/ooxml/namespaces';
+import { escapeXml } from '../../../src/ooxml/xml';
 
 const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
@@ -113,8 +114,8 @@ it('goes as deep as real documents, and further', () => {
   expect(tagsIn(`${'<a>'.repeat(250)}${'</a>'.repeat(250)}`)).toHaveLength(250);
 });
 
-it('reads back what it wrote', () => {
-  const text = `<a b="c" d='e'> & &amp;`;
-  expect(encodeXml(text)).toBe(`&lt;a b=&quot;c&quot; d='e'&gt; &amp; &amp;amp;`);
-  expect(decodeXml(encodeXml(text))).toBe(text);
+it('reads back what was written', () => {
+  const text = `<a b="c" d='e'> & &amp;\r\n`;
+  expect(decodeXml(escapeXml(text))).toBe(text);
+  expect(decodeXml(escapeXml(text, true))).toBe(text);
 });
