@@ -1,7 +1,8 @@
 /** What number a marker says, in each way of counting that outlines use. `undefined`: none. Counted from 1. */
 export const ordinal = { roman, letter, word, decimal: (text: string) => Number(text.split('.').at(-1)) };
 
-const romanValues: readonly (readonly [string, number])[] = [
+/** From the largest; up to what markers of outlines reach. */
+export const romanValues: readonly (readonly [string, number])[] = [
   ['C', 100],
   ['XC', 90],
   ['L', 50],

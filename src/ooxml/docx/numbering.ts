@@ -1,3 +1,4 @@
+import { printCount } from './numberFormats';
 import type { NumberRef, Styles } from './styles';
 import { at, children, number, val } from './xmlTree';
 import type { XmlNode } from './xmlTree';
@@ -7,6 +8,8 @@ export type Labels = (direct: NumberRef | undefined, styleId: string | undefined
 
 type Level = {
   readonly start: number;
+  /** Where the list begins anew, though others of its definition came before it. */
+  readonly ownStart: number | undefined;
   readonly format: string;
   readonly text: string;
   /** Shows the numbers of all levels in Arabic (legal numbering). */
@@ -35,7 +38,7 @@ export function readLabels(root: XmlNode | undefined, styles: Styles): Labels {
       const levels = Array.from({ length: maxLevels }, (_, index) => {
         const override = levelOf(children(list, 'lvlOverride'), index);
         const own = at(override, 'lvl') ?? levelOf(children(abstracts.get(key), 'lvl'), index);
-        return own === undefined ? undefined : readLevel(own);
+        return own === undefined ? undefined : readLevel(own, number(at(override, 'startOverride')));
       });
       return { key, levels };
     },
@@ -58,31 +61,17 @@ export function readLabels(root: XmlNode | undefined, styles: Styles): Labels {
     const numId = direct?.numId ?? fromStyle?.numId;
     if (numId === undefined || !lists.has(numId)) return '';
     const { key, levels } = levelsOf(numId);
-    const level = Math.min(
-      direct?.level ??
-        fromStyle?.level ??
-        Math.max(
-          0,
-          levels.findIndex(each => each?.styleId === styleId && styleId !== undefined),
-        ),
-      maxLevels - 1,
-    );
+    const named = styleId === undefined ? -1 : levels.findIndex(each => each?.styleId === styleId);
+    const level = Math.min(direct?.level ?? fromStyle?.level ?? Math.max(0, named), maxLevels - 1);
     const own = levels[level];
-    if (own === undefined || level < 0) return '';
+    if (own === undefined) return '';
     const counts = counters.get(key) ?? [];
     counters.set(key, counts);
-    const startOverride = number(
-      at(levelOf(children(lists.get(numId), 'lvlOverride'), level), 'startOverride'),
-    );
-    const isFirst = !met.has(`${String(numId)} ${String(level)}`);
-    met.add(`${String(numId)} ${String(level)}`);
+    const place = `${String(numId)} ${String(level)}`;
+    const ownStart = met.has(place) ? undefined : own.ownStart;
+    met.add(place);
     const current = counts[level];
-    counts[level] =
-      isFirst && startOverride !== undefined
-        ? startOverride
-        : current === undefined
-          ? own.start
-          : current + 1;
+    counts[level] = ownStart ?? (current === undefined ? own.start : current + 1);
     for (let deeper = level + 1; deeper < maxLevels; deeper++) {
       const restart = levels[deeper]?.restart;
       if (restart === undefined || (restart > 0 && level < restart)) counts[deeper] = undefined;
@@ -94,7 +83,7 @@ export function readLabels(root: XmlNode | undefined, styles: Styles): Labels {
           const shown = levels[index];
           if (shown === undefined || index > level || shown.format === 'bullet') return '';
           const count = counts[index] ?? shown.start;
-          return print(count, own.isLegal && shown.format !== 'none' ? 'decimal' : shown.format);
+          return printCount(count, own.isLegal && shown.format !== 'none' ? 'decimal' : shown.format);
         });
   };
 }
@@ -103,57 +92,16 @@ function levelOf(levels: readonly XmlNode[], index: number): XmlNode | undefined
   return levels.find(level => Number(level.tag.attribute('ilvl')) === index);
 }
 
-function readLevel(level: XmlNode): Level {
+function readLevel(level: XmlNode, ownStart: number | undefined): Level {
   return {
     start: number(at(level, 'start')) ?? 0,
+    ownStart,
     format: val(at(level, 'numFmt')) ?? 'decimal',
     text: val(at(level, 'lvlText')) ?? '',
     isLegal: at(level, 'isLgl')?.tag.isOn ?? false,
     restart: number(at(level, 'lvlRestart')),
     styleId: val(at(level, 'pStyle')),
   };
-}
-
-const vietnamese = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-
-/** Formats of ECMA-376-1, 17.18.59 that Vietnamese documents use; the others are printed as decimals. */
-function print(count: number, format: string): string {
-  switch (format) {
-    case 'none':
-      return '';
-    case 'upperRoman':
-      return roman(count);
-    case 'lowerRoman':
-      return roman(count).toLowerCase();
-    case 'upperLetter':
-      return letters(count);
-    case 'lowerLetter':
-      return letters(count).toLowerCase();
-    case 'decimalZero':
-      return String(count).padStart(2, '0');
-    case 'vietnameseCounting':
-      return vietnamese[count - 1] ?? String(count);
-    default:
-      return String(count);
-  }
-}
-
-function roman(count: number): string {
-  if (count < 1 || count > 999) return String(count);
-  const digits = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  const place = (digit: number, one: string, five: string, ten: string) =>
-    (digits[digit] ?? '').replace(/[IVX]/g, sign => ({ I: one, V: five, X: ten })[sign as 'I' | 'V' | 'X']);
-  return (
-    place(Math.floor(count / 100), 'C', 'D', 'M') +
-    place(Math.floor(count / 10) % 10, 'X', 'L', 'C') +
-    place(count % 10, 'I', 'V', 'X')
-  );
-}
-
-/** A … Z, AA, BB: as Word goes on after the alphabet. Word's lists know no "Đ". */
-function letters(count: number): string {
-  if (count < 1) return String(count);
-  return String.fromCharCode(65 + ((count - 1) % 26)).repeat(Math.min(1 + Math.floor((count - 1) / 26), 9));
 }
 
 function memo<K, V>(compute: (key: K) => V): (key: K) => V {
