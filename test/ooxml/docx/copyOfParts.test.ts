@@ -67,6 +67,18 @@ it.each(['header', 'footer', 'footnotes', 'endnotes', 'comments'])('cuts in a %s
   expect(textOf(parts['word/a/b.xml'])).toBe(part(bare));
 });
 
+it('packs what can be packed, and stores what is packed already', () => {
+  const zeros = new Uint8Array(50_000);
+  const sizeWith = (name: string) => {
+    const report = openReport(docxFile({ body: slot, parts: { [name]: zeros } }));
+    return copyToSend(report, smallOutline, 'keep').bytes.length;
+  };
+  const stored = ['png', 'jpg', 'JPEG', 'gif', 'zip', 'docx', 'xlsx', 'pptx', 'mp4', 'mp3', 'wmf', 'emf'];
+  for (const ending of stored) expect(sizeWith(`word/media/x.${ending}`)).toBeGreaterThan(50_000);
+  for (const name of ['word/x.bin', 'word/media/png', 'word/x.png.xml', 'word/x.tiff'])
+    expect(sizeWith(name)).toBeLessThan(10_000);
+});
+
 describe('what is ours beside the text', () => {
   const types = (names: readonly string[]) =>
     `<Types>${names.map(name => `<Override PartName="/${name}" ContentType="x"/>`).join('')}</Types>`;

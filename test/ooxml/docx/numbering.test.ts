@@ -180,6 +180,33 @@ it.each<
     '<w:style w:type="numbering" w:styleId="Kieu"><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>',
   ],
   [
+    'is decimal from 0 without signs of its own where nothing is said',
+    `${definition(0, '<w:lvl w:ilvl="0"><w:lvlText w:val="%1."/></w:lvl>', '<w:lvl w:ilvl="1"/>')}${list(1, 0)}`,
+    [item(1, 0), item(1, 0), item(1, 1)],
+    ['0.', '1.', ''],
+  ],
+  [
+    'hides numbers of a level without any, legal or not',
+    definition(0, level(0, 'none', '%1'), level(1, 'upperRoman', '%1%2.', '<w:isLgl/>')) + list(1, 0),
+    [item(1, 1)],
+    ['1.'],
+  ],
+  [
+    'is its own where the numbering style is not there',
+    `<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="Kieu"/>${level(0, 'decimal', '%1.')}</w:abstractNum>${list(1, 0)}`,
+    [item(1, 0)],
+    ['1.'],
+  ],
+  [
+    'begins anew at each level where a list says so',
+    ladder +
+      list(1, 0) +
+      list(2, 0, '<w:lvlOverride w:ilvl="1"><w:startOverride w:val="4"/></w:lvlOverride>'),
+    [item(1, 0), item(1, 1), item(2, 0), item(2, 1), item(2, 1), item(1, 1)],
+    ['1.', '1.1.', '2.', '2.4.', '2.5.', '2.6.'],
+  ],
+  ['is none where its number is no whole one', ladder + list(1, 0), [item(1.5, 0), item(1, 0.5)], ['', '1.']],
+  [
     'is that of the default style',
     ladder + list(1, 0),
     [item(undefined, undefined), item(undefined, undefined, 'Khac')],

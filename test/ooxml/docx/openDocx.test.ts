@@ -83,6 +83,32 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+it('takes a relationship for what the end of its type says, whole', () => {
+  const hidden = (type: string) =>
+    readReportFile(
+      docxFile({
+        body,
+        parts: {
+          'word/_rels/document.xml.rels': relationships({ 'looks.xml': type }),
+          'word/looks.xml': stylesPart,
+        },
+      }),
+    ).leftovers.hidden;
+  expect(hidden('styles')).toEqual([1]);
+  expect(hidden('mystyles')).toEqual([]);
+  expect(hidden('stylesWithEffects')).toEqual([]);
+});
+
+it.each([
+  ['an encrypted file', 'EncryptedPackage', 'encrypted'],
+  ['one that says how it is encrypted', 'EncryptionInfo', 'encrypted'],
+  ['an old one', 'WordDocument', 'oldDoc'],
+])('tells %s by the names in it', (_, name, fault) => {
+  const utf16 = Array.from(name).flatMap(each => [each.charCodeAt(0), 0]);
+  const bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...utf16]);
+  for (const open of [readDocx, openReport, readReportFile]) expect(faultOf(() => open(bytes))).toBe(fault);
+});
+
 describe('limits', () => {
   const plain = docxFile({ body: line('a'), parts: { 'word/media/image1.png': new Uint8Array(1000) } });
   const mainBytes = readPart(openDocx(plain, useFor.outline)).length;
@@ -112,6 +138,15 @@ describe('limits', () => {
     expect(faultOf(() => readReportFile(ofSize(maxFileBytes + 1)))).toBe('damaged');
     expect(faultOf(() => readReportFile(ofSize(31), 30))).toBe('tooLarge');
     expect(faultOf(() => openReport(ofSize(150 * megabyte + 1)))).toBe('tooLarge');
+  });
+
+  it('allow 5,000 parts, and no more', () => {
+    const ofParts = (count: number) => {
+      const more = Array.from({ length: count - 3 }, (_, index) => [`x/${index}`, new Uint8Array()] as const);
+      return docxFile({ body: line('a'), parts: Object.fromEntries(more) });
+    };
+    expect(readDocx(ofParts(5000)).text).toBe('a');
+    expect(faultOf(() => readDocx(ofParts(5001)))).toBe('tooLarge');
   });
 
   it.each([

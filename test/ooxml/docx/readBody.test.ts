@@ -349,3 +349,22 @@ it('tells of hidden text, however it is hidden, and not of hidden spaces', () =>
   });
   expect(readReportFile(bytes).leftovers.hidden).toEqual([0, 2, 4]);
 });
+
+it('follows styles through twenty that they are based on, as circles have no end', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, index) =>
+      index + 1 < length
+        ? `<w:style w:styleId="S${index}"><w:basedOn w:val="S${index + 1}"/></w:style>`
+        : `<w:style w:styleId="S${index}"><w:rPr><w:vanish/></w:rPr></w:style>`,
+    ).join('');
+  const body = paragraph(run('mật'), styled('S0'));
+  expect(readDocx(docxFile({ body, styles: chain(20) })).text).toBe('');
+  expect(readDocx(docxFile({ body, styles: chain(21) })).text).toBe('mật');
+});
+
+it.each(['1', 'true', 'on'])('takes a style for that of all paragraphs where it says so: %s', value => {
+  const style = (type: string) =>
+    `<w:style w:type="${type}" w:default="${value}" w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style>`;
+  expect(readDocx(docxFile({ body: line('a'), styles: style('paragraph') })).text).toBe('');
+  expect(readDocx(docxFile({ body: line('a'), styles: style('table') })).text).toBe('a');
+});

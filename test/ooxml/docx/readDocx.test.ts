@@ -273,6 +273,32 @@ describe('markup', () => {
   });
 });
 
+describe('a table', () => {
+  const row = (...cells: readonly string[]) =>
+    `<w:tr>${cells.map(cell => `<w:tc>${cell.split('|').map(p).join('')}</w:tc>`).join('')}</w:tr>`;
+  const read = (...rows: readonly string[]) => readDocx(docxWith(`<w:tbl>${rows.join('')}</w:tbl>`));
+
+  it.each('I IV XXXVIII I. 1 12 1. 1.. 1.1 1.2.3. (1) 1) a) đ) Đ. z B. - – + • * 1.) a/'.split(' '))(
+    'with "%s" in its first column is read row by row',
+    marker => {
+      expect(read(row('TT', 'Ý'), row(marker, 'một')).text).toBe(`TT\tÝ\n${marker}\tmột`);
+    },
+  );
+
+  it.each(['', 'TT', 'Một', '123', '1.234', 'IVXLCIVX', '1 a', 'a1', '--', '1;', '1,2', '1.2 ha'])(
+    'with "%s" in its first column is read cell by cell',
+    text => {
+      expect(read(row(text, 'một')).text).toBe(`${text}\nmột`);
+    },
+  );
+
+  it('has its number from all lines of a cell, and a line for each other line of the second', () => {
+    expect(read(row(' 1|.', 'một|hai', 'Ban', ' ', 'Hạn|Ghi')).text).toBe('1 .\tmột\nhai');
+    expect(read(row('1', 'một', 'Ban', ' ', 'Hạn|Ghi')).otherColumns).toEqual(['Ban', 'Hạn', 'Ghi']);
+    expect(read(row('1', ''), row('', 'hai', 'Ban')).text).toBe('1\t\nhai');
+  });
+});
+
 const faultOf = (bytes: Uint8Array) => {
   try {
     readDocx(bytes);
