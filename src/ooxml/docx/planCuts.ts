@@ -1,10 +1,8 @@
 import type { ControlFate } from '../../report/planCopy';
 import type { ControlPlace, ReportReading, StoryBlock } from '../../report/reportReading';
 import { escapeXml } from '../xml';
+import type { Cut } from './cut';
 import type { Span } from './scanXml';
-
-/** A piece of a part's text that goes, and what is put in its place. */
-export type Cut = Span & { readonly text: string };
 
 /**
  * The cuts that take the controls of ours out of a part. `fates` are those of `reading.controls`; copies for old
@@ -32,11 +30,7 @@ export function planCuts(
 function cutsOf(xml: string, place: ControlPlace, fate: ControlFate): readonly Cut[] {
   const { from, to, content, runs, stays } = place;
   if (fate.kind === 'unwrap' || fate.kind === 'clear')
-    return [
-      { from, to: content.from, text: '' },
-      ...(fate.kind === 'clear' ? runs.map(run => ({ ...run, text: '' })) : []),
-      { from: content.to, to, text: '' },
-    ];
+    return [{ from, to: content.from }, ...(fate.kind === 'clear' ? runs : []), { from: content.to, to }];
   const w = prefixAt(xml, place);
   const left = stays.map(each => {
     const text = xml.slice(each.from, each.to);
@@ -91,16 +85,4 @@ function missingParagraphs(
 /** How names of WordprocessingML begin where a control stands: "w:", as a rule. */
 function prefixAt(xml: string, { from }: Span): string {
   return /^<([^\s/>:]*:)?/.exec(xml.slice(from, from + 100))?.[1] ?? '';
-}
-
-/** The text without what is cut. Of two cuts one in the other, the outer one counts. */
-export function cut(xml: string, cuts: readonly Cut[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { from, to, text } of [...cuts].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    if (from < at) continue;
-    pieces.push(xml.slice(at, from), text);
-    at = to;
-  }
-  return [...pieces, xml.slice(at)].join('');
 }

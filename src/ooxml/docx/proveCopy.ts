@@ -1,9 +1,10 @@
 import { foldForCompare } from '../../outline/fold';
 import type { ControlFate } from '../../report/planCopy';
-import type { Leftovers } from '../../report/reportReading';
+import type { Leftovers, Span } from '../../report/reportReading';
 import { isOwnTag } from '../../report/tag';
 import { bare, promptStart, wordPlaceholders } from '../../report/wording';
 import { stateNamespace } from '../statePart';
+import { cut } from './cut';
 import { addInId } from './removeTraces';
 import { openReport } from './reportFile';
 import type { ReportFile } from './reportFile';
@@ -85,7 +86,7 @@ function expectedWords({ reading }: ReportFile, fates: readonly ControlFate[]): 
   const texts = reading.paragraphs.flatMap(({ text, control }, index) => {
     const fate = control === undefined ? undefined : fates[control];
     if (control === undefined || fate === undefined || fate.kind === 'unwrap')
-      return [without(text, cleared.get(index) ?? [])];
+      return [cut(text, cleared.get(index) ?? [])];
     if (fate.kind !== 'replace' || replaced.has(control)) return [];
     replaced.add(control);
     return [fate.text];
@@ -93,25 +94,17 @@ function expectedWords({ reading }: ReportFile, fates: readonly ControlFate[]): 
   return wordsOf(texts);
 }
 
-type Piece = { readonly from: number; readonly to: number };
-
 /** By paragraph: the prompts that go from beside other text. */
 function clearedWithin(
   { controls }: ReportFile['reading'],
   fates: readonly ControlFate[],
-): ReadonlyMap<number, readonly Piece[]> {
-  const pieces = new Map<number, Piece[]>();
+): ReadonlyMap<number, readonly Span[]> {
+  const pieces = new Map<number, Span[]>();
   controls.forEach(({ within, firstParagraph }, index) => {
     if (within === undefined || fates[index]?.kind !== 'clear') return;
     pieces.set(firstParagraph, [...(pieces.get(firstParagraph) ?? []), within]);
   });
   return pieces;
-}
-
-function without(text: string, pieces: readonly Piece[]): string {
-  return [...pieces]
-    .sort((a, b) => b.from - a.from)
-    .reduce((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
 }
 
 /** Counted in the bytes of any part, not by the reader that the copy was made with. */

@@ -4,6 +4,7 @@ import { readLabels } from './numbering';
 import { readBody } from './readBody';
 import type { OpenParagraph } from './paragraphs';
 import { readStyles } from './styles';
+import type { NumberRef } from './styles';
 import { wholeNumber } from './xmlTree';
 
 /** A .docx as the text that Word shows: a line for each paragraph, automatic labels before it. */
@@ -34,16 +35,15 @@ export function readDocx(bytes: Uint8Array): DocxText {
   const tables: Rows[] = [];
   const labelOf = new Map<OpenParagraph, string>();
   const boxesOf = new Map<OpenParagraph, Lines>();
-  let numId: number | undefined;
-  let level: number | undefined;
-  let isNumbered = false;
+  /** What the properties of the paragraph say of its list. */
+  let list: { -readonly [Key in keyof NumberRef]: NumberRef[Key] } | undefined;
 
   readBody(readPart(docx), styles, ({ current, paragraphStyle }) => {
     /** Counts one, before what stands in its text boxes. */
     const label = (paragraph: OpenParagraph) => {
       if (paragraph.goesOn) return;
-      labelOf.set(paragraph, labels(isNumbered ? { numId, level } : undefined, paragraphStyle()));
-      isNumbered = false;
+      labelOf.set(paragraph, labels(list, paragraphStyle()));
+      list = undefined;
     };
     return {
       openParagraph: paragraph => {
@@ -65,13 +65,13 @@ export function readDocx(bytes: Uint8Array): DocxText {
         const paragraph = current();
         switch (tag.name) {
           case 'numPr':
-            [isNumbered, numId, level] = [true, undefined, undefined];
+            list = { numId: undefined, level: undefined };
             break;
           case 'numId':
-            numId = wholeNumber(tag.val);
+            if (list !== undefined) list.numId = wholeNumber(tag.val);
             break;
           case 'ilvl':
-            level = wholeNumber(tag.val);
+            if (list !== undefined) list.level = wholeNumber(tag.val);
             break;
           case 'tbl':
             tables.push([]);

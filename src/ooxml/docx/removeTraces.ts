@@ -1,8 +1,8 @@
 import { promptStart } from '../../report/wording';
 import { stateNamespace } from '../statePart';
+import { cut } from './cut';
+import type { Cut } from './cut';
 import { resolve } from './openDocx';
-import { cut } from './planCuts';
-import type { Cut } from './planCuts';
 import { scanXml } from './scanXml';
 import type { Tag } from './scanXml';
 import { bytesLike, textOf } from './zip';
@@ -91,7 +91,7 @@ function cutElements(
     close: (tag, { to }) => {
       const { from, qualified } = tag;
       if (qualified.replace(/^.*:/, '') === local && isGone(tag, xml.slice(from, to)))
-        cuts.push({ from, to, text: '' });
+        cuts.push({ from, to });
     },
   });
   if (cuts.length > 0) parts.set(part, bytesLike(bytes, cut(xml, cuts)));

@@ -1,4 +1,5 @@
-import { cut, planCuts } from '../../../src/ooxml/docx/planCuts';
+import { cut } from '../../../src/ooxml/docx/cut';
+import { planCuts } from '../../../src/ooxml/docx/planCuts';
 import { readReport } from '../../../src/ooxml/docx/readReport';
 import type { ControlFate } from '../../../src/report/planCopy';
 import { control, documentPart, line, paragraph, run, table, textBox } from '../../support/docxFile';
