@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { copyToSend } from '../../../src/ooxml/docx/copyToSend';
 import { isProven, proveCopy } from '../../../src/ooxml/docx/proveCopy';
+import { addInId } from '../../../src/ooxml/docx/removeTraces';
 import { openReport } from '../../../src/ooxml/docx/reportFile';
 import { stateNamespace } from '../../../src/ooxml/statePart';
 import { control, documentPart, docxFile, line, relationships } from '../../support/docxFile';
@@ -67,6 +68,25 @@ it.each(['header', 'footer', 'footnotes', 'endnotes', 'comments'])('cuts in a %s
   expect(textOf(parts['word/a/b.xml'])).toBe(part(bare));
 });
 
+it('goes on without a part that is not there, and leaves the bytes of one that holds nothing of ours', () => {
+  const broken = Uint8Array.from([...strToU8(`<w:hdr xmlns:w="${w}">`), 0xe9, ...strToU8('</w:hdr>')]);
+  const parts = copyOf({
+    'word/_rels/document.xml.rels': relationships({ 'a.xml': 'header', 'b.xml': 'footer' }),
+    'word/b.xml': broken,
+  });
+  expect(parts['word/b.xml']).toEqual(broken);
+  expect(Object.keys(parts)).not.toContain('word/a.xml');
+});
+
+it('judges the controls of each part by what they hold there', () => {
+  const part = (content: string) => `<w:hdr xmlns:w="${w}">${content}</w:hdr>`;
+  const parts = copyOf({
+    'word/_rels/document.xml.rels': relationships({ 'a.xml': 'header' }),
+    'word/a.xml': part(control(own, line('…'), '<w:showingPlcHdr/>') + slot + line('b')),
+  });
+  expect(textOf(parts['word/a.xml'])).toBe(part(bare + line('b')));
+});
+
 it('packs what can be packed, and stores what is packed already', () => {
   const zeros = new Uint8Array(50_000);
   const sizeWith = (name: string) => {
@@ -119,6 +139,68 @@ describe('what is ours beside the text', () => {
     const other = { 'word/_rels/x.xml.rels': '<Relationships>', 'customXml/item1.xml': state };
     expect(textOf(copyOf(other)['word/_rels/x.xml.rels'])).toBe('<Relationships>');
   });
+
+  /** The parts of a copy of a report with these parts too. */
+  const partsOf = (more: Readonly<Record<string, Uint8Array | string>>) =>
+    unzipSync(copyToSend(openReport(docxFile({ body: slot, parts: more })), smallOutline, 'keep').bytes);
+
+  it.each(['customXml/item1.xml', 'customXml/item12.xml'])('is %s', name => {
+    expect(Object.keys(partsOf({ [name]: state }))).not.toContain(name);
+    expect(Object.keys(partsOf({ [name]: '<other/>' }))).toContain(name);
+  });
+
+  it.each([
+    'customXml/item1.xml.bak',
+    'word/customXml/item1.xml',
+    'customXml/itemProps1.xml',
+    'customXml/item.xml',
+  ])('is not %s', name => {
+    expect(textOf(partsOf({ [name]: state })[name])).toBe(state);
+  });
+
+  it.each(['webextension.xml', 'webextension1.xml', 'webextension12.xml'])('is webextensions/%s', file => {
+    const name = `word/webextensions/${file}`;
+    expect(Object.keys(partsOf({ [name]: `<a id="${addInId}"/>` }))).not.toContain(name);
+  });
+
+  it.each(['webextensions/other.xml', 'webextensions/webextension1.xml.bak', 'x/webextension1.xml'])(
+    'is not %s',
+    name => {
+      expect(Object.keys(partsOf({ [name]: `<a id="${addInId}"/>` }))).toContain(name);
+    },
+  );
+
+  it('goes with each pane that showed it', () => {
+    const pane = (id: string) => `<taskpane><ref id="${id}"/></taskpane>`;
+    const parts = partsOf({
+      'word/webextensions/webextension1.xml': `<a id="${addInId}"/>`,
+      'word/webextensions/taskpanes.xml': `<taskpanes>${pane('r0')}${pane('r1')}${pane('r2')}</taskpanes>`,
+      'word/webextensions/_rels/taskpanes.xml.rels': rels([
+        'webextension1.xml',
+        'webextension1.xml',
+        'x.xml',
+      ]),
+    });
+    expect(textOf(parts['word/webextensions/taskpanes.xml'])).toBe(`<taskpanes>${pane('r2')}</taskpanes>`);
+  });
+
+  it('is led to by relationships, not by what only looks like them', () => {
+    const other = rels(['../customXml/item1.xml']);
+    expect(textOf(partsOf({ 'customXml/item1.xml': state, 'word/x.xml': other })['word/x.xml'])).toBe(other);
+  });
+
+  it.each(['', 'w:', 'long1:'])(
+    'is cut out of the building blocks, whatever their names begin with: "%s"',
+    prefix => {
+      const name = 'word/glossary/document.xml';
+      const block = (text: string) => `<${prefix}docPart><${prefix}t>${text}</${prefix}t></${prefix}docPart>`;
+      const list = (...blocks: readonly string[]) =>
+        `<${prefix}g><${prefix}docParts>${blocks.join('')}</${prefix}docParts></${prefix}g>`;
+      const [ours, other] = [block('Nhập nội dung: a'), block('Chọn')];
+      expect(textOf(partsOf({ [name]: list(ours, other) })[name])).toBe(list(other));
+      expect(textOf(partsOf({ [name]: list(ours) })[name])).toBe(`<${prefix}g></${prefix}g>`);
+    },
+  );
 
   it('is proven to be gone only by what is there', () => {
     const report = openReport(docxFile({ body: slot, parts: { 'customXml/item1.xml': state } }));

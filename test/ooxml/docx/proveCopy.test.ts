@@ -163,6 +163,81 @@ it.each<Case>([
   expect(isProven(proof)).toBe(false);
 });
 
+describe('looks only where it must', () => {
+  const tag = tagOf(smallOutline, first);
+  const own = control(tag, '<w:p/>');
+
+  it.each([
+    ['without a prefix', `<tag val="${tag}"/>`, 1],
+    ['with a prefix of a letter', `<w:tag w:val="${tag}"/>`, 1],
+    ['with a long prefix, and space', `<w12:tag w12:lock="1"\n w12:val = "${tag}" />`, 1],
+    ['with an empty value', '<w:tag w:val=""/><w:tag w:val=\'\'/>', 0],
+    ['of another', '<w:tag w:val="x"/>', 0],
+    ['that is no tag of a control', `<w:tagged w:val="${tag}"/><w:alias w:val="${tag}"/>`, 0],
+  ])('finds a tag %s', (_, xml, count) => {
+    expect(proofWith('word/x.xml', () => `<a>${xml}</a>`).ownControls).toBe(count);
+  });
+
+  it.each(['word/embeddings/x.bin', 'word/x.xml.bak', 'word/glossary/document.xml'])(
+    'counts no controls in %s',
+    name => {
+      expect(proofWith(name, () => own).ownControls).toBe(0);
+    },
+  );
+
+  it('takes our address for a trace in XML, but not in the text itself, nor in other files', () => {
+    for (const name of ['word/x.bin', 'word/x.xml.bak'])
+      expect(proofWith(name, () => stateNamespace + addInId).traces).toEqual([]);
+    expect(proofWith(main, xml => xml.replace('</', `<!--${addInId}--></`)).traces).toEqual([]);
+    expect(
+      proofWith('word/footnotes.xml', xml => xml.replace('</', `<!--Nhập nội dung: --></`)).traces,
+    ).toEqual([]);
+  });
+
+  it('tells a prompt of ours beside other text from words that begin like one', () => {
+    const asking = (text: string, ...controls: readonly string[]) => {
+      const file = openReport(reportWith(controls.join('') + line('a')));
+      return proveCopy(file, reportWith(line(text)), []).placeholders;
+    };
+    const asks = (id: string) => control(tagOf(smallOutline, id), line(prompt(id)), '<w:showingPlcHdr/>');
+    const text = `Xem: ${prompt(second)}`;
+    expect(asking(text, asks(first), asks(second))).toEqual([text]);
+    expect(asking(text, asks(first))).toEqual([]);
+    expect(asking(text, control(tagOf(smallOutline, first), line(prompt(second))))).toEqual([]);
+    expect(asking('Mẫu Nhập nội dung: có', control('x', line('có'), '<w:showingPlcHdr/>'))).toEqual([]);
+    const other = control(tagOf(smallOutline, first), line('có'), '<w:showingPlcHdr/>');
+    expect(asking('Mẫu Nhập nội dung: có', other)).toEqual([]);
+  });
+
+  it('allows other bytes only in parts that held something of ours', () => {
+    const added = (name: string) => {
+      const file = openReport(zipSync({ ...unzipSync(reportWith(line('a'))), [name]: strToU8('<a/>') }));
+      const bytes = zipSync({ ...unzipSync(reportWith(line('a'))), [name]: strToU8('<a />') });
+      return proveCopy(file, bytes, []).changedParts;
+    };
+    for (const name of [
+      'customXml/item7.xml',
+      'word/webextensions/x.xml',
+      'word/glossary/x.xml',
+      '_rels/x.rels',
+    ])
+      expect(added(name)).toEqual([]);
+    for (const name of ['word/customXml/item7.xml', 'glossary/x.xml', 'word/x.xml'])
+      expect(added(name)).toEqual([name]);
+    const plain = reportWith(line('a'));
+    const parts = unzipSync(plain);
+    const spaced = strToU8(strFromU8(parts[main] ?? new Uint8Array()).replace('</w:body>', ' </w:body>'));
+    expect(proveCopy(openReport(plain), zipSync({ ...parts, [main]: spaced }), []).changedParts).toEqual([]);
+  });
+
+  it('tells a part that only grew', () => {
+    const picture = 'word/media/image1.png';
+    const parts = unzipSync(copy);
+    const grown = Uint8Array.from([...(parts[picture] ?? []), 0]);
+    expect(proveCopy(report, zipSync({ ...parts, [picture]: grown }), fates).changedParts).toEqual([picture]);
+  });
+});
+
 it.each<Partial<CopyProof>>([
   { hasSameWords: false },
   { ownControls: 1 },
