@@ -163,7 +163,6 @@ describe('the code', () => {
       'http://www.w3.org/1999/xhtml',
       'http://www.w3.org/1999/xlink',
       'http://www.w3.org/2000/svg',
-      'http://www.w3.org/2000/xmlns/',
       'http://www.w3.org/XML/1998/namespace',
       'https://github.com/cfworker',
       'https://json-schema.org/draft/2020-12/schema',
