@@ -232,6 +232,18 @@ describe('where Word breaks off', () => {
     expect(host.counters.calls.has('Body.paragraphs')).toBe(false);
   });
 
+  it('leaves no line of its own where other changes go with the blocks', async () => {
+    const { host, texts } = await open();
+    host.inject([
+      { member: 'ContentControl.select', code: 'AccessDenied' },
+      { member: 'Paragraph.delete', nth: 1, code: 'AccessDenied' },
+    ]);
+    const { failure, after } = await carry([two[0]!, insert({ kind: 'before', tag: 'b' }, 'x')]);
+    expect(failure?.code).toBe('readOnly');
+    expect(tagsOf(after)).toEqual(['m', 'x', 'b', 'c']);
+    expect(texts()).toHaveLength(allTexts.length + 1);
+  });
+
   it('tells the first failure where it lets nobody look either', async () => {
     const { host } = await open();
     host.inject([
@@ -276,6 +288,8 @@ describe('wrapping', () => {
       const { host, texts, controlOf } = await open();
       const { failure, after } = await carry([wrap(from, to)], { paragraphs });
       expect(failure).toBeUndefined();
+      // A whole paragraph is asked for its control itself: a range of one would do it by another way of Word's.
+      expect(host.counters.calls.get('Paragraph.insertContentControl')).toBe(from === to ? 1 : undefined);
       expect(host.counters.syncs).toBe(2);
       expect(controlOf('w')).toMatchObject({ title: 'Bọc', text });
       expect(tagsOf(after)).toEqual(['a', 'b', 'c', 'w']);
