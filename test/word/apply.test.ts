@@ -204,6 +204,16 @@ describe('insertion', () => {
     expect(around && controlAttrs(around.node).tag).toBe('x');
   });
 
+  it('goes to the cursor, foreseen or not', async () => {
+    for (const places of [[], [{ kind: 'cursor' }]] as const) {
+      const { document, host, texts } = await open();
+      placeCursorAt(document, 0);
+      await carry([insert({ kind: 'cursor' }, 'x')], { likelyPlaces: places });
+      expect(texts().slice(0, 3)).toEqual(['BÁO CÁO', 'Lời nhắc x', 'Một']);
+      expect(host.counters.syncs).toBe(4 - places.length);
+    }
+  });
+
   it('leaves no line of its own where it broke off half-way, and tells what stands', async () => {
     const { host, texts } = await open();
     host.inject([{ member: 'Paragraph.insertOoxml', nth: 2, code: 'GeneralException' }]);
