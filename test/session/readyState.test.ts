@@ -68,7 +68,7 @@ describe('another scan', () => {
     task: 'saving',
     failure: { code: 'slotGone', values: {}, details: '' },
     success: { kind: 'saved' },
-    checked: { findings: [], view: {} as never },
+    checked: { findings: [], unchecked: [], view: {} as never },
     lastYear: new Map(),
     undo: { undo: { kind: 'insertion', changes: [] }, outline: smallOutline, kept: nothingKept },
   };

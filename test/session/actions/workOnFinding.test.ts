@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/report/checks/kernel';
+import type { Finding } from '../../../src/report/checks/rules';
 import { checkReport } from '../../../src/session/actions/checkReport';
 import { tickSubPoint } from '../../../src/session/actions/tickSubPoint';
 import { goToFinding, mendFinding } from '../../../src/session/actions/workOnFinding';
