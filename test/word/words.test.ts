@@ -147,6 +147,14 @@ describe('highlighting', () => {
     expect(highlighted(document)).toEqual(['tăng']);
   });
 
+  it('marks the beginning of words that are more than Word can look for', async () => {
+    const words = 'Kết quả '.repeat(40);
+    const document = HostDocument.blank(word2021, [], control('a', 1, line(words)) + line(''));
+    await openInWord(document);
+    await highlight(1, [words]);
+    expect(highlighted(document)).toEqual([words.slice(0, 255)]);
+  });
+
   it('asks Word for nothing where there are no words', async () => {
     const { host } = await open();
     host.counters.syncs = 0;
