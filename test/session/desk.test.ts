@@ -2,6 +2,7 @@ import { createDesk } from '../../src/session/desk';
 import { Unfinished } from '../../src/session/notice';
 import { createStore } from '../../src/session/store';
 import { Failure } from '../../src/word';
+import { run } from '../../src/word/run';
 import { openDesk, openInserted, outlineInUse } from '../support/desk';
 import { idOf, tagOf } from '../support/outlines';
 import { writeInto } from '../word-host/document/user';
@@ -96,9 +97,11 @@ describe('a look without being asked', () => {
     const { desk, document, ready } = await openInserted();
     let end: () => void = () => undefined;
     const held = desk.ask('scanning', () => new Promise<void>(resolve => (end = resolve)));
-    const looked = desk.refresh();
-    await Promise.resolve();
     writeInto(document, tag, 'Đã viết.');
+    const looked = desk.refresh();
+    // A scan of its own would have been answered by now.
+    await run(() => Promise.resolve());
+    await run(() => Promise.resolve());
     expect(ready().coverage.states.get(judgement)).toBe('empty');
     end();
     await Promise.all([held, looked]);

@@ -1,7 +1,8 @@
 import { DocxError } from '../../src/ooxml/docx/docxError';
 import { tickSubPoint } from '../../src/session/actions/tickSubPoint';
 import { asFile, ownFile } from '../../src/session/ownFile';
-import { openInserted, outlineInUse } from '../support/desk';
+import { control, line } from '../support/bodyXml';
+import { openDesk, openInserted, outlineInUse } from '../support/desk';
 import type { OpenedDesk } from '../support/desk';
 import { openPane, until } from '../support/pane';
 import { word2021 } from '../support/reportHost';
@@ -136,6 +137,25 @@ describe('a file that is behind the screen', () => {
         answer(query)?.replace(`"Text":${JSON.stringify(prompt)}`, `"Text":${text}`),
       );
     expect((await read(opened)).isDone).toBe(isDone);
+    changed.mockRestore();
+  });
+
+  it.each([
+    ['a picture', '<w:r><w:pict/></w:r>'],
+    [
+      'a tracked deletion',
+      '<w:del w:id="7" w:author="A" w:date="2023-11-01T00:00:00Z"><w:r><w:delText>cũ</w:delText></w:r></w:del>',
+    ],
+  ])('is not told by the text of a slot that holds %s beside its placeholder', async (_, more) => {
+    const body =
+      control(slot, 5, line('Nhập nội dung: ý.').replace('</w:p>', `${more}</w:p>`), true) + line('');
+    const opened = await openDesk(HostDocument.blank(word2021, [], body));
+    const answer = opened.host.processQuery;
+    const changed = jest
+      .spyOn(opened.host, 'processQuery')
+      .mockImplementation(query => answer(query)?.replace(/"Text":"Nhập[^"]*"/, '"Text":"Khác"'));
+    expect((await read(opened)).isDone).toBe(true);
+    expect(changed.mock.results.some(({ value }) => String(value).includes('"Khác"'))).toBe(true);
     changed.mockRestore();
   });
 

@@ -38,6 +38,13 @@ it('leaves what somebody wrote since, and its headings', async () => {
   expect(opened.ready().success).toEqual({ kind: 'takenBack', done: 8, kept: 1 });
 });
 
+it('leaves what was ignored since under the same outline', async () => {
+  const opened = await openInserted();
+  await opened.perform((desk, state) => ignoreFinding(desk, state, 'wrongYear::0a', 'Đúng'));
+  await opened.perform(takeBack);
+  expect(opened.ready().kept.ignored).toEqual({ 'wrongYear::0a': 'Đúng' });
+});
+
 it('gives the outline, tags, titles and what was kept of it back; what was set since stays', async () => {
   const opened = await openInserted();
   const { perform, ready } = opened;
