@@ -140,7 +140,8 @@ describe('a change of which a part stands', () => {
     });
     expect(outcome).toEqual({ isDone: false });
     expect(ready().failure).toMatchObject({ code: 'changedPartly', values: { done: 1, all: 2 } });
-    expect(ready().failure?.details).toContain('changedPartly');
+    // For a colleague in IT: what Word said, not only what it means.
+    expect(ready().failure?.details).toMatch(/^changedPartly · GeneralException · ContentControl.tag/);
     expect(ready()).toMatchObject({ granularity: 'point', success: undefined, task: undefined });
     expect(tags()).toContain(`${judgement}c1`);
     host.inject([]);
@@ -200,7 +201,8 @@ describe('a change of which nothing stands', () => {
     ] as const) {
       opened.host.inject([{ member: 'ContentControl.tag=', nth: 1, code }]);
       await carry(opened, { plan: () => retags(opened, judgement), undo: 'update' });
-      expect(opened.ready().failure).toMatchObject({ code: told, values: {} });
+      expect(opened.ready().failure?.code).toBe(told);
+      expect(opened.ready().failure?.values).toEqual({});
     }
   });
 

@@ -25,6 +25,11 @@ it.each<[string, string, Uint8Array]>([
   ['text in UTF-8', 'de-cuong.txt', strToU8(doan2023Text)],
   ['text in UTF-8 with a mark', 'de-cuong.txt', strToU8(`\uFEFF${doan2023Text}`)],
   ['text in UTF-16', 'de-cuong.txt', utf16(doan2023Text)],
+  [
+    'text in UTF-16, the other way round',
+    'de-cuong.txt',
+    utf16(doan2023Text).map((_, at, all) => all[at ^ 1]!),
+  ],
   ['an outline file', 'de-cuong.json', strToU8(writeOutlineFile(doan2023))],
 ])('reads the outline of 2023 from %s', (_, name, bytes) => {
   expect(rootsOf(readSourceFile(name, bytes))).toEqual(doan2023.roots);

@@ -94,9 +94,9 @@ describe('what it finds in the document', () => {
   it('is the outline of 2023 for one that nobody worked on, by points', async () => {
     const { ready } = await openPane(blank());
     expect(outlineKey(ready().outline)).toBe(outlineKey(doan2023));
+    expect(ready().kept).toEqual({ profile: 'doan', ignored: {}, elsewhere: {} });
     expect(ready()).toMatchObject({
       granularity: 'point',
-      kept: { profile: 'doan', ignored: {}, elsewhere: {} },
       isReadOnly: false,
       failure: undefined,
     });

@@ -72,6 +72,13 @@ describe('the copy', () => {
     const dropped = (await copy(opened, 'drop')).value;
     expect(readParagraphs(dropped!.bytes).length).toBeLessThan(readParagraphs(value!.bytes).length);
   });
+
+  it('is not proven where a paragraph still asks: a prompt that was copied out of its slot', async () => {
+    const document = HostDocument.blank(word2021, ['BÁO CÁO', 'Nhập nội dung: Nhận định khái quát.']);
+    const { value } = await copy(await openDesk(document, { outline: reportOutline }));
+    expect(value?.isProven).toBe(false);
+    expect(value?.proof.placeholders).toEqual(['Nhập nội dung: Nhận định khái quát.']);
+  });
 });
 
 describe('what is kept of the check', () => {

@@ -73,7 +73,8 @@ it.each([
   gesture(opened);
   const before = opened.tags();
   expect(await cover(opened, tradition)).toEqual({ isDone: false });
-  expect(opened.ready()).toMatchObject({ failure: { code: 'selectionElsewhere' }, kept: { elsewhere: {} } });
+  expect(opened.ready().failure?.code).toBe('selectionElsewhere');
+  expect(opened.ready().kept.elsewhere).toEqual({});
   expect(opened.tags()).toEqual(before);
 });
 
@@ -82,7 +83,8 @@ it('keeps nothing where the slot is gone', async () => {
   deleteControl(opened.document, slot(tradition));
   placeCursorIn(opened.document, slot(judgement));
   expect(await cover(opened, tradition)).toEqual({ isDone: false });
-  expect(opened.ready()).toMatchObject({ failure: { code: 'slotGone' }, kept: { elsewhere: {} } });
+  expect(opened.ready().failure?.code).toBe('slotGone');
+  expect(opened.ready().kept.elsewhere).toEqual({});
 });
 
 it('keeps nothing of what stands only in part', async () => {
@@ -91,8 +93,8 @@ it('keeps nothing of what stands only in part', async () => {
   expect(await cover(opened, tradition, union)).toEqual({ isDone: false });
   expect(opened.ready()).toMatchObject({
     failure: { code: 'changedPartly', values: { done: 1, all: 2 } },
-    kept: { elsewhere: {} },
   });
+  expect(opened.ready().kept.elsewhere).toEqual({});
 });
 
 describe('taking it back', () => {

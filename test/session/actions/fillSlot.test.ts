@@ -33,7 +33,7 @@ describe('nothing to report', () => {
     expect(stateOf(opened)).toBe('nil');
     expect((await back(opened)).isDone).toBe(true);
     expect(opened.textOf(slot)).toBe(prompt);
-    expect(opened.ready().success).toEqual({ kind: 'saved' });
+    expect(opened.ready()).toMatchObject({ success: { kind: 'saved' }, failure: undefined });
     expect(stateOf(opened)).toBe('empty');
   });
 

@@ -4,11 +4,11 @@ import { tickSubPoint } from '../../../src/session/actions/tickSubPoint';
 import { goToFinding, mendFinding } from '../../../src/session/actions/workOnFinding';
 import { openDesk, openInserted, outlineInUse } from '../../support/desk';
 import type { OpenedDesk } from '../../support/desk';
-import { idOf, tagOf } from '../../support/outlines';
+import { doan2023, idOf, tagOf } from '../../support/outlines';
 import { reportFixture, reportOutline } from '../../support/reportFixture';
 import { word2021 } from '../../support/reportHost';
 import { HostDocument } from '../../word-host/document/hostDocument';
-import { deleteControl, writeInto } from '../../word-host/document/user';
+import { copyControl, deleteControl, writeInto } from '../../word-host/document/user';
 
 const slot = (node: string) => tagOf(reportOutline, node);
 
@@ -95,6 +95,23 @@ describe('going to a finding', () => {
     await goTo(opened, finding);
     expect(selected(opened)).toContain(finding.excerpt ?? '?');
     expect(opened.ready().failure).toBeUndefined();
+  });
+
+  it('takes no control of another outline for it', async () => {
+    const opened = await open('last-year');
+    const finding = opened.find('wrongYear', 'p1.s1.i02');
+    copyControl(opened.document, slot('p1.s1.i02'));
+    const { document } = opened;
+    const { doc, tr } = document.state;
+    let isFirst = true;
+    doc.descendants((node, pos) => {
+      if (node.attrs.tag !== slot('p1.s1.i02') || !isFirst) return;
+      isFirst = false;
+      tr.setNodeAttribute(pos, 'tag', tagOf(doan2023, 'p1.s1.i02'));
+    });
+    document.dispatch(tr, 'user');
+    await goTo(opened, finding);
+    expect(opened.ready().cursorNodeId).toBe('p1.s1.i02');
   });
 
   it('says so where the control is gone', async () => {
