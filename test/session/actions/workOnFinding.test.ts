@@ -63,7 +63,7 @@ describe('going to a finding', () => {
   it('leads to the slot where it is about no words', async () => {
     const opened = await open('half');
     const finding = opened.find('slotEmpty');
-    await goTo(opened, { ...finding, paragraph: undefined } as unknown as Finding);
+    await goTo(opened, { ...finding, paragraph: undefined });
     expect(opened.ready().cursorNodeId).toBe(finding.nodeId);
   });
 
@@ -75,7 +75,7 @@ describe('going to a finding', () => {
           ...opened.find('slotEmpty'),
           paragraph: undefined,
           nodeId: undefined,
-        } as unknown as Finding)
+        })
       ).isDone,
     ).toBe(true);
     const fresh = await openInserted();
