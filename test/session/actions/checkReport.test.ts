@@ -99,7 +99,7 @@ describe('what is kept of the check', () => {
       elsewhere: {},
     });
     await perform((desk, state) => ignoreFinding(desk, state, 'a', undefined));
-    expect(ready().kept.ignored).toEqual({ b: 'Đúng' });
+    expect(ready().kept.ignored).toStrictEqual({ b: 'Đúng' });
     expect(partOf(opened)).toContain('Đúng');
     expect(partOf(opened)).not.toContain('Đã hỏi');
   });

@@ -69,6 +69,14 @@ describe('nothing to report', () => {
     expect(opened.host.counters.calls.has('ContentControl.clear')).toBe(false);
   });
 
+  it('takes back its sentence though a space stands in front of it', async () => {
+    const opened = await openInserted();
+    await nil(opened);
+    writeInto(opened.document, `${slot}nkps`, ' ');
+    await back(opened);
+    expect(opened.textOf(slot)).toBe(prompt);
+  });
+
   it('tells where the prompt did not come back: sentence and code are gone all the same', async () => {
     const opened = await openInserted();
     await nil(opened);

@@ -92,6 +92,7 @@ describe('a section', () => {
       slot(id('- Kết quả thực hiện')),
     ]);
     expect(opened.ready().success).toEqual({ kind: 'inserted', sections: 1, slots: 1 });
+    expect(opened.host.counters.syncs).toBe(3);
   });
 
   it('that is there already is gone to, not inserted twice; its prompt is shown', async () => {
@@ -114,6 +115,10 @@ describe('a section', () => {
     await section(opened, first);
     expect(opened.ready()).toMatchObject({ cursorNodeId: tradition, currentSectionId: first });
     expect(opened.tags()).toHaveLength(10);
+    // Not by the first slot of another section.
+    deleteControl(opened.document, heading(ideas));
+    await section(opened, ideas);
+    expect(opened.ready().cursorNodeId).toBe(id('- Nhận định khái quát.'));
   });
 
   it('that was deleted since the last scan is inserted again', async () => {

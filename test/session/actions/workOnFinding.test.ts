@@ -81,6 +81,7 @@ describe('going to a finding', () => {
     const fresh = await openInserted();
     expect((await goTo(fresh, { nodeId: idOf(outlineInUse, '1. Công tác') } as Finding)).isDone).toBe(true);
     expect([opened.host.counters.syncs, fresh.host.counters.syncs]).toEqual([0, 0]);
+    expect([opened.ready().kind, fresh.ready().kind]).toEqual(['ready', 'ready']);
   });
 
   it('finds the control by what it stands for, though it was ticked since', async () => {
@@ -155,9 +156,9 @@ describe('mending', () => {
   it('is nothing where no change is proposed, or nothing was checked', async () => {
     const opened = await open('form');
     const finding = opened.find('spacing', 'p1.s1.i02');
-    await mend(opened, { ...finding, fix: undefined } as unknown as Finding);
+    expect((await mend(opened, { ...finding, fix: undefined } as unknown as Finding)).isDone).toBe(true);
     const fresh = await openInserted();
-    await mend(fresh, finding);
+    expect((await mend(fresh, finding)).isDone).toBe(true);
     expect([opened.host.counters.syncs, fresh.host.counters.syncs]).toEqual([0, 0]);
     await fresh.perform((desk, state) => tickSubPoint(desk, state, idOf(outlineInUse, '+ Một số'), true));
     expect(fresh.ready().failure).toBeUndefined();
