@@ -76,7 +76,7 @@ export async function carryOut(desk: Desk, state: ReadyState, undertaking: Under
     const code = codes?.part ?? 'changedPartly';
     throw new Unfinished(
       next,
-      new CountedFailure(new Failure(code, { cause: applied.failure }), { done, all }),
+      new CountedFailure(new Failure(code, { cause: applied.failure?.cause }), { done, all }),
     );
   }
   // All of it stands: what failed beside it is worth a word only where it was asked for.

@@ -11,11 +11,11 @@ export default {
   jest: { configFile: 'test/mutants/jest.config.cjs', enableFindRelatedTests: false },
   coverageAnalysis: 'perTest',
   /**
-   * A mutant of what a module computes while it is loaded needs every test file that loads it. In outline, report and
-   * ooxml the grammars and tables are such: they are the guards, and their tests are fast. In session and word hardly
-   * anything is static, and a file of tests takes ten seconds and more: left out there.
+   * A mutant of what a module computes while it is loaded needs every test file that loads it. The grammars, tables and
+   * codes of outline, report, ooxml and word are such: they are guards, and their tests are fast. In session hardly
+   * anything is static, and some files of tests take ten seconds and more: left out there.
    */
-  ignoreStatic: part === 'session' || part === 'word',
+  ignoreStatic: part === 'session',
   concurrency: 2,
   // Other work runs on the machine; a mutant that hangs does so for good.
   timeoutMS: 20_000,

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { editedOutline } from '../../src/outline/editOutline';
-import { withIds } from '../../src/outline/nodeId';
 import { convert } from '../../src/outline/legacy';
-import { forgetOutline, keepOutline, keptOutlines, openKept } from '../../src/session/outlineLibrary';
 import {
   convertSource,
   readSourceFile,
@@ -13,7 +11,7 @@ import {
   writeOutlineFile,
 } from '../../src/session/outlineSources';
 import type { SourceReading } from '../../src/session/outlineSources';
-import { doan2023, doan2023Text, smallOutline } from '../support/outlines';
+import { doan2023, doan2023Text } from '../support/outlines';
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(path.join(__dirname, '../fixtures/docx', name)));
@@ -27,6 +25,11 @@ it.each<[string, string, Uint8Array]>([
   ['text in UTF-8', 'de-cuong.txt', strToU8(doan2023Text)],
   ['text in UTF-8 with a mark', 'de-cuong.txt', strToU8(`\uFEFF${doan2023Text}`)],
   ['text in UTF-16', 'de-cuong.txt', utf16(doan2023Text)],
+  [
+    'text in UTF-16, the other way round',
+    'de-cuong.txt',
+    utf16(doan2023Text).map((_, at, all) => all[at ^ 1]!),
+  ],
   ['an outline file', 'de-cuong.json', strToU8(writeOutlineFile(doan2023))],
 ])('reads the outline of 2023 from %s', (_, name, bytes) => {
   expect(rootsOf(readSourceFile(name, bytes))).toEqual(doan2023.roots);
@@ -63,55 +66,4 @@ it('takes a node of a megabyte for what it is', () => {
 
 it('corrects an outline that is known already', () => {
   expect(editedOutline(sourceOf(doan2023).outline)).toEqual({ title: doan2023.title, roots: doan2023.roots });
-});
-
-describe('the library', () => {
-  const other = {
-    title: 'Khác',
-    roots: withIds([{ marker: 'I.', text: 'A', kind: 'heading', level: 1, children: [] }]),
-  };
-  const plain = { title: smallOutline.title, roots: smallOutline.roots };
-  beforeEach(() => {
-    localStorage.clear();
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
-
-  it('keeps outlines, newest first, each once', () => {
-    expect(keptOutlines()).toEqual([]);
-    expect(keepOutline(plain, new Date('2026-11-01'))).toBe(true);
-    keepOutline(other, new Date('2026-11-02'));
-    keepOutline(plain, new Date('2026-11-03'));
-    expect(keptOutlines().map(({ title, keptAt }) => [title, keptAt.slice(0, 10)])).toEqual([
-      [plain.title, '2026-11-03'],
-      ['Khác', '2026-11-02'],
-    ]);
-    expect(openKept(keptOutlines()[0]!.key)).toEqual(plain);
-    forgetOutline(keptOutlines()[0]!.key);
-    expect(keptOutlines().map(({ title }) => title)).toEqual(['Khác']);
-  });
-
-  it('holds so many and no more', () => {
-    for (let index = 0; index < 20; index++) keepOutline({ ...other, title: String(index) }, new Date());
-    expect(keptOutlines()).toHaveLength(12);
-    expect(keptOutlines()[0]?.title).toBe('19');
-  });
-
-  it.each(['{', '1', '[1, {"key": 2}]', 'null'])('is empty where storage holds %s', value => {
-    localStorage.setItem('du-y.outlines', value);
-    expect(keptOutlines()).toEqual([]);
-    expect(openKept('x')).toBeUndefined();
-  });
-
-  it('says so where the browser does not allow it', () => {
-    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
-    jest.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('blocked', 'SecurityError');
-    });
-    expect(keepOutline(plain, new Date())).toBe(false);
-    expect(keptOutlines()).toEqual([]);
-  });
 });

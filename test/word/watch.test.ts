@@ -39,7 +39,7 @@ async function hintsOf(gesture: () => void): Promise<number> {
 function supportingUpTo(version: number): void {
   jest
     .spyOn(Office.context.requirements, 'isSetSupported')
-    .mockImplementation((_, asked) => Number(asked) <= version);
+    .mockImplementation((set, asked) => set === 'WordApi' && Number(asked) <= version);
 }
 
 const moveCursor = () => placeCursorAt(document, document.state.selection.from === 1 ? 2 : 0);

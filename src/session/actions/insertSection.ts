@@ -23,7 +23,6 @@ export async function insertSection(desk: Desk, state: ReadyState, sectionId: st
   const outcome = await goToNode(now, firstPlace(now, sectionId));
   return latest => ({
     ...outcome(latest),
-    currentSectionId: sectionId,
     success: { kind: 'alreadyThere', sectionId },
   });
 }
