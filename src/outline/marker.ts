@@ -42,6 +42,9 @@ const documentNumber = new RegExp(
   'u',
 );
 
+/** "Về việc", "thay mặt", "đồng chí" as every dispatch shortens them. */
+const abbreviation = /^(?:v\/v|t\/m|[đð]\/c)(?![\p{L}\d])/iu;
+
 /**
  * The grammar of markers (DOMAIN.md: Levels; Markers seen). A line may fit several; likeliest first: a lone "I." is a number far
  * more often than a letter, a lone "c)" is not.
@@ -111,7 +114,7 @@ export function readMarkers(line: string): readonly Marker[] {
     const printed = pattern.exec(trimmed)?.[1];
     if (printed !== undefined) return [signMarker(style, printed, trimmed)];
   }
-  if (documentNumber.test(trimmed)) return [];
+  if (documentNumber.test(trimmed) || abbreviation.test(trimmed)) return [];
   const readings: Marker[] = [];
   for (const { family, kind, pattern, count } of shapes) {
     const groups = pattern.exec(trimmed)?.groups;
