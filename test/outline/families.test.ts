@@ -32,7 +32,7 @@ it.each(families)('has a fixture that shows the family “%s”', family => {
   if (provedBy(family).length === 0)
     throw new Error(
       `No fixture shows the marker family "${family}": without it every one reads the same. ` +
-        'Add an outline that needs it as test/fixtures/outlines/NAME.txt, and what it must become as NAME.json ' +
-        '(src/README.md: Recipes).',
+        'Add an outline that needs it as test/fixtures/outlines/NAME.txt, and what it must become as NAME.json. ' +
+        'The whole recipe: src/README.md, Recipes.',
     );
 });

@@ -11,6 +11,7 @@ it.each<[string, readonly number[], readonly number[]]>([
   ['a section went between others', [0, 4, 1, 2, 3, 5], [0, 1, 2, 3, 5]],
   ['all turned round', [3, 2, 1, 0], [3]],
   ['a short way that ends lower is gone on with', [5, 6, 1, 2, 3], [1, 2, 3]],
+  ['of two ways as long, the first', [2, 3, 0, 1], [2, 3]],
   ['the same place twice does not rise', [1, 1], [1]],
   ['nothing', [], []],
 ])('%s', (_, places, expected) => {

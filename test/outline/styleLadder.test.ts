@@ -56,6 +56,8 @@ it.each<[string, string, readonly string[], boolean]>([
   ['2.2 under 2', '2.2. B', ['2. A'], true],
   ['2.2 under 1', '2.2. B', ['1. A'], false],
   ['2.2 beside 12.1: no part of it', '2.2. B', ['12. A', '12.1. A'], false],
+  ['3.2 beside 2.1', '3.2. B', ['2. A', '2.1. A'], false],
+  ['2.3 under 2.1.2', '2.3. B', ['2. A', '2.1.2. A'], true],
   ['2.1.1 under 2.1', '2.1.1. B', ['2.1. A'], true],
 ])('tells whether a marker counts on: %s', (_, line, open, expected) => {
   expect(new StyleLadder().follows(markerOf(line), open.map(openNode))).toBe(expected);
@@ -80,6 +82,8 @@ it.each<[string, readonly string[], string]>([
   ['1/ is a style of its own', ['1. A', '1/ B'], 'number /'],
   ['a style that is open stays', ['1. A', '1/ B', '2/ C'], 'number /'],
   ['a style goes on where it stopped', ['I. A', '1/ B', 'II. C', '1. D', '2/ E'], 'number /'],
+  ['a jump of an open style is no part of another', ['2. A', '1/ B', '3/ C'], 'number /'],
+  ['III. is not the next of 2.', ['2. A', 'III. B'], 'roman .'],
   ['(2) after 1. is none of it', ['1. A', '(2) B'], 'number ()'],
   ['b. after a) is of its style', ['a) A', 'b. B'], 'lowerLetter )'],
 ])('settles the style: %s', (_, texts, style) => {
@@ -101,6 +105,13 @@ const kindOfLetter = (...after: readonly string[]) => {
 it.each<[string, readonly string[], string]>([
   ['counted on without another point between', ['b) d'], 'point'],
   ['another point comes first', ['- d', 'b) e'], 'heading'],
+  ['counted on, then another point', ['b) d', '- e'], 'point'],
+  ['words, then another point', ['một số mô hình', '- d'], 'heading'],
+  ['begun anew, then another point', ['a) d', '- e'], 'heading'],
+  ['a letter left out, then another point', ['c) d', '- e'], 'heading'],
+  ['other signs, then another point', ['+ d', '- e'], 'heading'],
+  ['another style counts 2, then another point', ['+ d', 'b) e', '- f'], 'point'],
+  ['a line that may be read in two ways, then another point', ['I. D', '- e'], 'point'],
   ['a heading of another style comes first', ['2. D', '- e'], 'point'],
   ['nothing follows', [], 'point'],
   ['words follow, then the next letter', ['một số mô hình', 'b) d'], 'point'],
@@ -131,6 +142,8 @@ it.each<[string, readonly string[], readonly string[]]>([
   ['2.2 after 2.1', ['2. A', '2.1. B', '2.2. C'], []],
   ['2.2 without 2.1', ['2. A', '2.2. C'], ['numberJump 2.2.']],
   ['3.2 after 2.1, of another heading', ['2. A', '2.1. B', '3. C', '3.2. D'], ['numberJump 3.2.']],
+  ['2.3 after 2.1', ['2. A', '2.1. B', '2.3. C'], ['numberJump 2.3.']],
+  ['3.2 beside 2.1', ['2. A', '2.1. B', '3.2. C'], ['numberJump 3.2.']],
   // It follows 2.1 in print, but another heading stands between.
   ['2.2 after 3', ['2. A', '2.1. B', '3. C', '2.2. D'], ['numberJump 2.2.']],
   ['a sign, which does not count', ['- a', '+ b', '- c'], []],
