@@ -69,11 +69,11 @@ function isNewer(value: unknown): boolean {
   );
 }
 
-/** Without recursion: that is what it guards. Each node brings two levels, its own and its children's. */
+/** Without recursion: that is what it guards. Each node brings two levels, its own and its list's; its fields one more. */
 function isTooDeep(value: unknown): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > 2 * maxDepth) return true;
+    if (depth > 2 * maxDepth + 1) return true;
     level = level.flatMap(each => (isRecord(each) ? Object.values(each) : []));
   }
   return false;
