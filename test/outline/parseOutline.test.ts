@@ -16,6 +16,11 @@ it.each(['', ' \n\t\n', '\uFEFF', 'Kính gửi các đồng chí', '----\n12'])(
   expect(parseOutline(text).roots).toEqual([]);
 });
 
+it('tells doubts in the order of the lines, whoever had them', () => {
+  const { doubts } = parseOutline('1. Một\n2.\n3. Ba\n5. Năm');
+  expect(doubts.map(({ kind, line }) => `${kind} ${String(line)}`)).toEqual(['emptyNode 2', 'numberJump 4']);
+});
+
 it('puts points of unlike signs one below the other by their first meeting', () => {
   const [heading] = parseOutline('1. Mục\n+ Ý\n- Ý nhỏ\n+ Ý khác').roots;
   expect(heading?.children.map(child => child.marker)).toEqual(['+', '+']);
