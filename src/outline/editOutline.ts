@@ -84,12 +84,9 @@ function changeRows(
     case 'demote': {
       const parent = rows.slice(0, index).findLast(each => each.depth <= row.depth);
       if (parent?.depth !== row.depth) return rows;
-      const siblings = rows
-        .slice(rows.indexOf(parent) + 1, index)
-        .filter(each => each.depth === row.depth + 1);
-      const kind = parent.kind === 'point' ? 'point' : row.kind;
-      const level = siblings.find(each => each.kind === kind)?.level ?? Math.max(row.level, parent.level + 1);
-      return replace(...shift(branch, 1, { kind, level }));
+      const below = rows.slice(rows.indexOf(parent) + 1, index).filter(each => each.depth === row.depth + 1);
+      const sibling = below.find(each => parent.kind === 'point' || each.kind === row.kind);
+      return replace(...shift(branch, 1, { level: sibling?.level ?? row.level }));
     }
     case 'joinAbove': {
       if (above === undefined) return rows;
@@ -132,11 +129,7 @@ function parentOf(rows: readonly EditRow[], index: number): EditRow | undefined 
   return rows.slice(0, index).findLast(row => row.depth < depth);
 }
 
-function shift(
-  branch: readonly EditRow[],
-  by: number,
-  first: Pick<EditRow, 'kind' | 'level'>,
-): readonly EditRow[] {
+function shift(branch: readonly EditRow[], by: number, first: Partial<EditRow>): readonly EditRow[] {
   return branch.map((row, index) => ({ ...row, depth: row.depth + by, ...(index === 0 ? first : {}) }));
 }
 

@@ -183,6 +183,15 @@ it('gives a row demoted the level of those it comes to, of its kind', () => {
   });
 });
 
+it('gives it that level though there is room for one above', () => {
+  // "I." has level 1, "1." 2, "a)" 3, "-" 4; below "II." stand a point and then "a)".
+  const outline = editable(parseOutline('I. Một\n1. x\na) y\n- ý\nII. Hai\n- ý hai\na) z\nIII. Ba'));
+  expect(rowOf('Ba', correct(outline, { kind: 'demote', key: keyOf('Ba', outline) }))).toMatchObject({
+    level: 3,
+    kind: 'heading',
+  });
+});
+
 it('gives a heading demoted below a point its kind, with all that is below it', () => {
   const outline = editable(parseOutline('1. Một\n- ý\n- ý hai\n2. Hai\na) Ba'));
   const once = correct(outline, { kind: 'demote', key: keyOf('Hai', outline) });
