@@ -96,6 +96,14 @@ const oneReader = {
   message: 'Tags are read in ownControls.ts alone: ask it for the controls of ours.',
 };
 
+const onePropertyRunner = [
+  'MemberExpression[object.name="fc"][property.name=/^(assert|check)$/]',
+  'ImportDeclaration[source.value="fast-check"] ImportSpecifier[imported.name=/^(assert|check)$/]',
+].map(selector => ({
+  selector,
+  message: 'Use assertProperty of test/support/property.ts: its failures say how to run them again.',
+}));
+
 const platformNames = [
   'window',
   'document',
@@ -248,6 +256,11 @@ export default tseslint.config(
       // A test may state what it knows of its own fixture; a wrong statement fails the test.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/property.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...onePropertyRunner] },
   },
   {
     // Scripts that speak to the person who started them.

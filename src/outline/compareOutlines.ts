@@ -32,7 +32,7 @@ const leastLikenessAfar = 0.72;
 /** How much better than the second best a doubtful pair must be to be proposed at all. */
 const leastLead = 0.08;
 
-type Position = { readonly node: OutlineNode; readonly parent: OutlineNode | undefined };
+type Link = Pick<NodePair, 'old' | 'new' | 'isSure' | 'under'>;
 
 /**
  * Which nodes of an outline go on in another: the same words in the same place first, then the same words elsewhere,
@@ -43,13 +43,10 @@ export function compareOutlines(old: Outline, next: Outline): OutlineComparison 
 }
 
 class Comparison {
-  private readonly olds: ReadonlyMap<string, Position>;
-  private readonly news: ReadonlyMap<string, Position>;
-  private readonly forward = new Map<
-    string,
-    { readonly newId: string; readonly isSure: boolean; readonly under: string | undefined }
-  >();
-  private readonly backward = new Map<string, string>();
+  /** By the id of the old node. */
+  private readonly links = new Map<string, Link>();
+  /** Ids of the new nodes that have an old one. */
+  private readonly taken = new Set<string>();
   private readonly features = new Map<OutlineNode, Features>();
   private readonly oldsByWords: ReadonlyMap<string, readonly OutlineNode[]>;
   private readonly newsByWords: ReadonlyMap<string, readonly OutlineNode[]>;
@@ -58,8 +55,6 @@ class Comparison {
     private readonly old: Outline,
     private readonly next: Outline,
   ) {
-    this.olds = positionsIn(old);
-    this.news = positionsIn(next);
     this.oldsByWords = byWords([...walk(old)]);
     this.newsByWords = byWords([...walk(next)]);
     this.pairSiblings(old.roots, next.roots, undefined);
@@ -70,31 +65,28 @@ class Comparison {
 
   result(): OutlineComparison {
     const steady = this.inOrder();
-    const pairs = [...this.forward].map(([oldId, { newId, isSure, under }]): NodePair => {
-      const [from, to] = [this.olds.get(oldId), this.news.get(newId)];
-      if (from === undefined || to === undefined) throw new RangeError(`No node ${oldId} or ${newId}`);
-      const parentPair = from.parent === undefined ? undefined : this.forward.get(from.parent.id)?.newId;
+    const [above, aboveNew] = [parentsOf(this.old), parentsOf(this.next)];
+    const pairs = [...this.links.values()].map((link): NodePair => {
+      const parent = this.links.get(above.get(link.old.id)?.id ?? '')?.new;
       return {
-        old: from.node,
-        new: to.node,
-        isReworded: foldForCompare(from.node.text) !== foldForCompare(to.node.text),
-        isMoved: parentPair !== to.parent?.id || !steady.has(oldId),
-        isSure,
-        under,
+        ...link,
+        isReworded: foldForCompare(link.old.text) !== foldForCompare(link.new.text),
+        isMoved: parent !== aboveNew.get(link.new.id) || !steady.has(link.old.id),
       };
     });
     return {
       pairs,
-      added: [...walk(this.next)].filter(node => !this.backward.has(node.id)),
-      dropped: [...walk(this.old)].filter(node => !this.forward.has(node.id)),
+      added: [...walk(this.next)].filter(this.isFreeNew),
+      dropped: [...walk(this.old)].filter(this.isFreeOld),
     };
   }
 
   private pair(old: OutlineNode, next: OutlineNode, isSure: boolean, under: string | undefined): void {
-    this.forward.set(old.id, { newId: next.id, isSure, under });
-    this.backward.set(next.id, old.id);
+    const link = { old, new: next, isSure, under };
+    this.links.set(old.id, link);
+    this.taken.add(next.id);
     // What hangs below a doubtful pair is as doubtful, but is not asked about on its own.
-    this.pairSiblings(old.children, next.children, isSure ? under : (under ?? old.id));
+    this.pairSiblings(old.children, next.children, doubtBelow(link));
   }
 
   /** Same words under the same parent; several with the same words in their order, if there are as many of them. */
@@ -103,8 +95,8 @@ class Comparison {
     news: readonly OutlineNode[],
     under: string | undefined,
   ): void {
-    const newsByWords = byWords(news.filter(node => !this.backward.has(node.id)));
-    for (const [words, group] of byWords(olds.filter(node => !this.forward.has(node.id)))) {
+    const newsByWords = byWords(news.filter(this.isFreeNew));
+    for (const [words, group] of byWords(olds.filter(this.isFreeOld))) {
       const others = newsByWords.get(words) ?? [];
       if (others.length !== group.length) continue;
       group.forEach((node, index) => {
@@ -119,8 +111,7 @@ class Comparison {
     for (const node of walk(this.old)) {
       const [other] = this.newsByWords.get(keyOf(node)) ?? [];
       if (other === undefined || !this.isUnique(node, other) || node.kind !== other.kind) continue;
-      if (this.forward.has(node.id) || this.backward.has(other.id)) continue;
-      if (isSpecific(node)) this.pair(node, other, true, undefined);
+      if (this.isFreeOld(node) && isSpecific(node)) this.pair(node, other, true, undefined);
     }
   }
 
@@ -141,10 +132,8 @@ class Comparison {
         this.pair(node, other, under === undefined && isSame, under);
       }
       for (const node of olds) {
-        const pair = this.forward.get(node.id);
-        const other = pair === undefined ? undefined : this.news.get(pair.newId)?.node;
-        if (pair === undefined || other === undefined) continue;
-        visit(node.children, other.children, pair.isSure ? pair.under : (pair.under ?? node.id));
+        const link = this.links.get(node.id);
+        if (link !== undefined) visit(node.children, link.new.children, doubtBelow(link));
       }
     };
     visit(this.old.roots, this.next.roots, undefined);
@@ -160,8 +149,8 @@ class Comparison {
     }
   }
 
-  private readonly isFreeOld = (node: OutlineNode) => !this.forward.has(node.id);
-  private readonly isFreeNew = (node: OutlineNode) => !this.backward.has(node.id);
+  private readonly isFreeOld = (node: OutlineNode) => !this.links.has(node.id);
+  private readonly isFreeNew = (node: OutlineNode) => !this.taken.has(node.id);
 
   /** Pairs that are each other's best, by a clear lead. */
   private bestPairs(
@@ -207,8 +196,7 @@ class Comparison {
     const position = new Map([...walk(this.next)].map((node, index) => [node.id, index]));
     const visit = (siblings: readonly OutlineNode[]) => {
       const staying = siblings.flatMap(node => {
-        const newId = this.forward.get(node.id)?.newId;
-        const place = newId === undefined ? undefined : position.get(newId);
+        const place = position.get(this.links.get(node.id)?.new.id ?? '');
         return place === undefined ? [] : [{ id: node.id, place }];
       });
       for (const { id } of longestRise(staying)) steady.add(id);
@@ -219,16 +207,14 @@ class Comparison {
   }
 }
 
-function positionsIn(outline: Outline): ReadonlyMap<string, Position> {
-  const all = new Map<string, Position>();
-  const visit = (nodes: readonly OutlineNode[], parent: OutlineNode | undefined) => {
-    for (const node of nodes) {
-      all.set(node.id, { node, parent });
-      visit(node.children, node);
-    }
-  };
-  visit(outline.roots, undefined);
-  return all;
+/** The id of the pair whose decision what hangs below a pair waits for. */
+function doubtBelow({ old, isSure, under }: Link): string | undefined {
+  return isSure ? under : (under ?? old.id);
+}
+
+/** Id → the node above. */
+function parentsOf(outline: Outline): ReadonlyMap<string, OutlineNode> {
+  return new Map([...walk(outline)].flatMap(node => node.children.map(child => [child.id, node] as const)));
 }
 
 function indexOfMax(values: readonly number[]): number {

@@ -29,24 +29,14 @@ export type Correction =
   | { readonly kind: 'setReported'; readonly key: number; readonly isReported: boolean }
   | { readonly kind: 'setTitle'; readonly title: string };
 
-export function editable({
-  title,
-  roots,
-  lines,
-}: Pick<ParsedOutline, 'title' | 'roots' | 'lines'>): EditableOutline {
+type WithLines = Pick<ParsedOutline, 'title' | 'roots' | 'lines'>;
+
+export function editable({ title, roots, lines }: WithLines): EditableOutline {
   const rows: EditRow[] = [];
   const visit = (nodes: readonly OutlineNode[], depth: number) => {
     for (const { id, marker, text, kind, level, isReported, children } of nodes) {
-      const row = {
-        key: rows.length + 1,
-        depth,
-        marker,
-        text,
-        kind,
-        level,
-        isReported: isReported !== false,
-      };
-      rows.push({ ...row, lines: lines.get(id) ?? [] });
+      const place = { key: rows.length + 1, depth, lines: lines.get(id) ?? [] };
+      rows.push({ ...place, marker, text, kind, level, isReported: isReported !== false });
       visit(children, depth + 1);
     }
   };
@@ -58,10 +48,8 @@ export function editedOutline({ title, rows }: EditableOutline): Outline {
   const build = (part: readonly EditRow[], depth: number): readonly BareNode[] =>
     part.flatMap((row, index) => {
       if (row.depth !== depth) return [];
-      const next = part.findIndex((each, at) => at > index && each.depth <= depth);
-      const below = part.slice(index + 1, next < 0 ? undefined : next);
       const { marker, text, kind, level, isReported } = row;
-      const children = build(below, depth + 1);
+      const children = build(part.slice(index + 1, endOf(part, index)), depth + 1);
       return [{ marker, text, kind, level, ...(isReported ? {} : { isReported: false as const }), children }];
     });
   return { title, roots: withIds(build(rows, 0)) };
@@ -96,12 +84,9 @@ function changeRows(
     case 'demote': {
       const parent = rows.slice(0, index).findLast(each => each.depth <= row.depth);
       if (parent?.depth !== row.depth) return rows;
-      const siblings = rows
-        .slice(rows.indexOf(parent) + 1, index)
-        .filter(each => each.depth === row.depth + 1);
-      const kind = parent.kind === 'point' ? 'point' : row.kind;
-      const level = siblings.find(each => each.kind === kind)?.level ?? Math.max(row.level, parent.level + 1);
-      return replace(...shift(branch, 1, { kind, level }));
+      const below = rows.slice(rows.indexOf(parent) + 1, index).filter(each => each.depth === row.depth + 1);
+      const sibling = below.find(each => parent.kind === 'point' || each.kind === row.kind);
+      return replace(...shift(branch, 1, { level: sibling?.level ?? row.level }));
     }
     case 'joinAbove': {
       if (above === undefined) return rows;
@@ -132,6 +117,7 @@ function changeRows(
   }
 }
 
+/** Where the rows below a row end: at the next that is no deeper. */
 function endOf(rows: readonly EditRow[], index: number): number {
   const depth = rows[index]?.depth ?? 0;
   const end = rows.findIndex((row, at) => at > index && row.depth <= depth);
@@ -143,11 +129,7 @@ function parentOf(rows: readonly EditRow[], index: number): EditRow | undefined 
   return rows.slice(0, index).findLast(row => row.depth < depth);
 }
 
-function shift(
-  branch: readonly EditRow[],
-  by: number,
-  first: Pick<EditRow, 'kind' | 'level'>,
-): readonly EditRow[] {
+function shift(branch: readonly EditRow[], by: number, first: Partial<EditRow>): readonly EditRow[] {
   return branch.map((row, index) => ({ ...row, depth: row.depth + by, ...(index === 0 ? first : {}) }));
 }
 
@@ -156,7 +138,7 @@ function settle(rows: readonly EditRow[]): readonly EditRow[] {
   const settled: EditRow[] = [];
   const open: EditRow[] = [];
   for (const row of rows) {
-    const depth = Math.min(row.depth, settled.length === 0 ? 0 : (settled.at(-1)?.depth ?? 0) + 1);
+    const depth = Math.min(row.depth, open.length);
     open.length = depth;
     const parent = open.at(-1);
     const kind = parent?.kind === 'point' ? 'point' : row.kind;

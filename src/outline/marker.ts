@@ -2,7 +2,7 @@ import type { NodeKind } from './outline';
 import { ordinal } from './ordinal';
 
 /** How a marker counts; signs do not count. */
-export type Family = 'word' | 'roman' | 'decimal' | 'number' | 'upperLetter' | 'lowerLetter' | 'sign';
+export type Family = (typeof shapes)[number]['family'] | 'sign';
 
 /** What a line begins with. `style` names how it looks: markers of one style stand on one level. */
 export type Marker = {
@@ -29,9 +29,8 @@ const afterLetter = `(?=${s}|\\p{Lu}|[“"']|$)`;
 const upper = 'A-ZĐÐ';
 const lower = 'a-zđð';
 
-type Shape = {
-  readonly family: Family;
-  readonly kind: NodeKind;
+type Shape<Name extends string> = {
+  readonly family: Name;
   readonly pattern: RegExp;
   readonly count: (label: string) => number | undefined;
 };
@@ -42,30 +41,31 @@ const documentNumber = new RegExp(
   'u',
 );
 
+/** "Về việc", "thay mặt", "đồng chí" as every dispatch shortens them. */
+const abbreviation = /^(?:v\/v|t\/m|[đð]\/c)(?![\p{L}\d])/iu;
+
 /**
  * The grammar of markers (DOMAIN.md: Levels; Markers seen). A line may fit several; likeliest first: a lone "I." is a number far
  * more often than a letter, a lone "c)" is not.
  */
-const shapes: readonly Shape[] = [
-  {
-    family: 'word',
-    kind: 'heading',
-    pattern: new RegExp(
+const shapes = [
+  shape(
+    'word',
+    new RegExp(
       `^(?<print>(?<name>ph[aâầ]\\p{M}*n|ch[uư]\\p{M}*[oơ]\\p{M}*ng|m[uụ]\\p{M}*c|[dđ]i[eêề]\\p{M}*u)${s}+(?<label>th[uưứ]\\p{M}*${s}+[\\p{L}\\p{M}]+|[ivxl]+|\\d{1,2}))(?![\\p{L}\\p{M}\\d])${s}*(?:[.:]|${dash}(?=${s}))?(?<rest>.*)$`,
       'iu',
     ),
-    count: ordinal.word,
-  },
+    ordinal.word,
+  ),
   numbered('roman', `[IVXLC]{1,7}`, close, ordinal.roman),
-  {
-    family: 'decimal',
-    kind: 'heading',
-    pattern: new RegExp(
+  shape(
+    'decimal',
+    new RegExp(
       `^(?<print>(?<label>\\d{1,2}(?:\\.\\d{1,2}){1,8})(?<close>[./)]|\\.?${s}?${dash}(?=${s}))?)(?![\\d.,%])(?=${s}|\\p{Lu}|[“"]|$)(?<rest>.*)$`,
       'u',
     ),
-    count: ordinal.decimal,
-  },
+    ordinal.decimal,
+  ),
   numbered('number', '\\d{1,2}', close, Number),
   numbered('number', '\\d{1,2}', '\\)', Number, '\\('),
   // A column of numbers in a table: nothing but the next column closes them.
@@ -80,15 +80,26 @@ const shapes: readonly Shape[] = [
   numbered('roman', '[ivx]{1,5}', '\\)', ordinal.roman, '\\('),
 ];
 
-function numbered(
-  family: Family,
+function shape<Name extends string>(
+  family: Name,
+  pattern: RegExp,
+  count: (label: string) => number | undefined,
+): Shape<Name> {
+  return { family, pattern, count };
+}
+
+function numbered<Name extends string>(
+  family: Name,
   label: string,
   closing: string,
-  count: Shape['count'],
+  count: Shape<Name>['count'],
   opening = '',
-): Shape {
-  const pattern = new RegExp(`^(?<print>${opening}(?<label>${label})${closing})(?<rest>.*)$`, 'u');
-  return { family, kind: 'heading', pattern, count };
+): Shape<Name> {
+  return shape(
+    family,
+    new RegExp(`^(?<print>${opening}(?<label>${label})${closing})(?<rest>.*)$`, 'u'),
+    count,
+  );
 }
 
 /** Signs that no word begins with. Symbol fonts put theirs into the private area (U+F0xx). */
@@ -104,6 +115,11 @@ const signs: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['o', new RegExp(`^([◦○]|o(?=${s}))`, 'u')],
 ];
 
+/** All that a line may begin with: each way of counting, each sign by its style. A fixture must show each of them. */
+export const families: readonly string[] = [
+  ...new Set([...shapes.map(({ family }) => family), ...signs.map(([style]) => style)]),
+];
+
 /** What a line may begin with, likeliest first; nothing for a line without a marker. Ignores white space around. */
 export function readMarkers(line: string): readonly Marker[] {
   const trimmed = trim(line);
@@ -111,16 +127,24 @@ export function readMarkers(line: string): readonly Marker[] {
     const printed = pattern.exec(trimmed)?.[1];
     if (printed !== undefined) return [signMarker(style, printed, trimmed)];
   }
-  if (documentNumber.test(trimmed)) return [];
+  if (documentNumber.test(trimmed) || abbreviation.test(trimmed)) return [];
   const readings: Marker[] = [];
-  for (const { family, kind, pattern, count } of shapes) {
+  for (const { family, pattern, count } of shapes) {
     const groups = pattern.exec(trimmed)?.groups;
     const { print = '', label = '', name = '', close: closing = '', rest = '' } = groups ?? {};
     const number = groups === undefined ? undefined : count(label);
     if (number === undefined || number < 1) continue;
     const style = styleOf(family, { name, label, printed: print, closing });
     if (readings.some(reading => reading.style === style)) continue;
-    readings.push({ family, style, kind, printed: trim(print), label, ordinal: number, text: trim(rest) });
+    readings.push({
+      family,
+      style,
+      kind: 'heading',
+      printed: trim(print),
+      label,
+      ordinal: number,
+      text: trim(rest),
+    });
   }
   return readings;
 }

@@ -6,9 +6,7 @@ const keys = new WeakMap<OutlineNode, string>();
 
 /** The words that a node is known by: years and punctuation do not count. Diacritics do. */
 export function keyOf(node: OutlineNode): string {
-  const known =
-    keys.get(node) ??
-    (foldForCompare(node.text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').replace(/(?<!\d)20\d\d(?!\d)/g, '#');
+  const known = keys.get(node) ?? wordsOf(node.text, foldForCompare).join(' ');
   keys.set(node, known);
   return known;
 }

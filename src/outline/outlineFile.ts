@@ -1,6 +1,7 @@
 import { Validator } from '@cfworker/json-schema';
 import type { Schema } from '@cfworker/json-schema';
 import schema from '../../assets/outlines/outline.schema.json';
+import { isRecord, maxDepth, parseJson } from './json';
 import { withIds } from './nodeId';
 import type { BareNode } from './nodeId';
 import { walk } from './outline';
@@ -28,9 +29,6 @@ export type OutlineFileReading =
       readonly place: string;
     };
 
-/** Nothing deeper is written by hand; a file that is deeper is an attack on the stack. */
-const maxDepth = 32;
-
 /** The file that a central office sends with its dispatch: small, and readable by people. */
 export function writeOutlineFile({ title, roots }: Outline): string {
   const node = ({ marker, text, kind, level, isReported, children }: OutlineNode): FileNode => ({
@@ -47,7 +45,7 @@ export function writeOutlineFile({ title, roots }: Outline): string {
 
 /** An outline from an untrusted file, or what is wrong with it. Never throws. */
 export function readOutlineFile(json: string): OutlineFileReading {
-  const value = json.length > maxCharacters ? undefined : parse(json);
+  const value = json.length > maxCharacters ? undefined : parseJson(json);
   if (value === undefined) return { kind: 'invalid', reason: 'notJson', place: '' };
   const invalid = (place: string): OutlineFileReading => ({ kind: 'invalid', reason: 'notAnOutline', place });
   if (isNewer(value)) return { kind: 'invalid', reason: 'newerVersion', place: '/version' };
@@ -62,29 +60,21 @@ export function readOutlineFile(json: string): OutlineFileReading {
   return misplaced === undefined ? { kind: 'outline', outline } : invalid(misplaced.id);
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 function isNewer(value: unknown): boolean {
-  const { format, version } = (value ?? {}) as { readonly format?: unknown; readonly version?: unknown };
-  return format === 'du-y-outline' && typeof version === 'number' && version > 1;
+  return (
+    isRecord(value) &&
+    value.format === 'du-y-outline' &&
+    typeof value.version === 'number' &&
+    value.version > 1
+  );
 }
 
-/** Without recursion: that is what it guards. Each node brings two levels, its own and its children's. */
+/** Without recursion: that is what it guards. Each node brings two levels, its own and its list's; its fields one more. */
 function isTooDeep(value: unknown): boolean {
   let level: readonly unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > 2 * maxDepth) return true;
-    level = level.flatMap(each =>
-      typeof each === 'object' && each !== null
-        ? Object.values(each as Readonly<Record<string, unknown>>)
-        : [],
-    );
+    if (depth > 2 * maxDepth + 1) return true;
+    level = level.flatMap(each => (isRecord(each) ? Object.values(each) : []));
   }
   return false;
 }

@@ -1,22 +1,13 @@
+import { isRecord, maxDepth, parseJson } from './json';
 import { maxIdCharacters } from './nodeId';
 import type { Outline, OutlineNode } from './outline';
-
-/** Nothing deeper is written by hand; a file that is deeper is an attack on the stack. */
-const maxDepth = 32;
 
 /** Ids go into tags (report/tag.ts). */
 const idGrammar = /^[a-z]\d+(?:\.[a-z]\d+)*$/;
 
-/**
- * An outline from untrusted JSON, or `undefined` if it is not one. Takes only the fields that the type has.
- */
+/** An outline from untrusted JSON, or `undefined` if it is not one. Takes only the fields that the type has. */
 export function readOutlineJson(json: string): Outline | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(json);
   if (!isRecord(value) || typeof value.title !== 'string' || !Array.isArray(value.roots)) return undefined;
   const ids = new Set<string>();
   const roots = value.roots.map(root => readNode(root, ids, 1));
@@ -33,10 +24,6 @@ function readNode(value: unknown, ids: Set<string>, depth: number): OutlineNode 
   const children = value.children.map(child => readNode(child, ids, depth + 1));
   const reported = value.isReported === false ? { isReported: false as const } : {};
   return children.every(isDefined) ? { id, marker, text, level, kind, ...reported, children } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function isDefined<T>(value: T | undefined): value is T {

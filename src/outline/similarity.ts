@@ -7,11 +7,9 @@ const lightWords = new Set(
   ),
 );
 
-/** The words of a text in the form for search, years as "#": "năm 2023" and "năm 2024" ask for the same. */
-export function wordsOf(text: string): readonly string[] {
-  return (foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(word =>
-    /^20\d\d$/.test(word) ? '#' : word,
-  );
+/** The words of a text, without diacritics unless `fold` keeps them, years as "#": "năm 2023" asks what "năm 2024" asks. */
+export function wordsOf(text: string, fold = foldForSearch): readonly string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map(word => word.replace(/(?<!\d)20\d\d(?!\d)/, '#'));
 }
 
 /**

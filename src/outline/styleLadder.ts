@@ -24,14 +24,14 @@ export class StyleLadder {
 
   /** Whether a marker counts on from an open node of its family, or from where its style stopped. */
   follows(marker: Marker, open: readonly RawNode[]): boolean {
-    if (marker.family === 'decimal') return this.hasPrefix(marker, open) && marker.ordinal > 0;
+    if (marker.family === 'decimal') return this.hasPrefix(marker, open);
     const last = this.last.get(marker.style);
     return (last !== undefined && isNext(last, marker)) || this.predecessor(marker, open) !== undefined;
   }
 
   /** "2.3" under "2.", or beside "2.2": what is before its last number is open. */
   hasPrefix({ label }: Marker, open: readonly RawNode[]): boolean {
-    const prefix = label.split('.').slice(0, -1).join('.');
+    const prefix = prefixOf(label);
     return open.some(node => node.marker.label === prefix || node.marker.label.startsWith(`${prefix}.`));
   }
 
@@ -67,7 +67,7 @@ export class StyleLadder {
 
   private styleFor(marker: Marker, open: readonly RawNode[]): string {
     const { style } = marker;
-    if (open.some(node => node.marker.style === style) || marker.ordinal === 1) return style;
+    if (open.some(node => node.marker.style === style)) return style;
     const last = this.last.get(style);
     if (last !== undefined && isNext(last, marker)) return style;
     return this.predecessor(marker, open)?.marker.style ?? style;
@@ -83,8 +83,10 @@ export class StyleLadder {
     if (!canBePoint || marker.ordinal !== 1 || point?.kind !== 'point') return marker.kind;
     for (const { markers } of lines.slice(index + 1)) {
       if (markers.some(each => each.style === point.style)) return 'heading';
-      if (markers.some(each => each.style === marker.style && isNext(marker, each))) return 'point';
-      if (markers.some(each => each.kind === 'heading' && each.style !== marker.style)) return 'point';
+      if (
+        markers.some(each => (each.style === marker.style ? isNext(marker, each) : each.kind === 'heading'))
+      )
+        return 'point';
     }
     return 'point';
   }
@@ -104,13 +106,13 @@ export class StyleLadder {
 function isNext(before: Marker, after: Marker): boolean {
   // "2/" may follow "1.", but not "(1)": closings waver, brackets do not.
   if (before.family !== after.family || isBracketed(before) !== isBracketed(after)) return false;
-  if (before.family === 'decimal') {
-    const prefix = (label: string) => label.split('.').slice(0, -1).join('.');
-    return prefix(before.label) === prefix(after.label) && after.ordinal === before.ordinal + 1;
-  }
-  return before.family.endsWith('Letter')
-    ? isNextLetter(before.label, after.label)
-    : after.ordinal === before.ordinal + 1;
+  if (before.family.endsWith('Letter')) return isNextLetter(before.label, after.label);
+  return prefixOf(before.label) === prefixOf(after.label) && after.ordinal === before.ordinal + 1;
+}
+
+/** What a decimal number counts under: "2.1" of "2.1.3". Nothing for what has no points. */
+function prefixOf(label: string): string {
+  return label.split('.').slice(0, -1).join('.');
 }
 
 function isBracketed({ printed }: Marker): boolean {

@@ -154,6 +154,16 @@ describe('what a line may not say', () => {
       "export { Utilities } from '@microsoft/office-js-helpers';",
       'stay out of the start-up chunk',
     ],
+    [
+      'test/outline/sample.ts',
+      "import fc from 'fast-check';\nfc.assert(fc.property(fc.nat(), () => true));",
+      'Use assertProperty',
+    ],
+    [
+      'test/outline/sample.ts',
+      "import { assert, nat, property } from 'fast-check';\nassert(property(nat(), () => true));",
+      'Use assertProperty',
+    ],
     ['src/taskpane/Sample.tsx', 'export const Row = () => <img src="a.png" />;', 'jsx-a11y/alt-text'],
     [
       'src/taskpane/Sample.tsx',

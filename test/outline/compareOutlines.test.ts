@@ -148,6 +148,198 @@ it('takes no heading for a point of the same words', () => {
   expect(pairs.map(pair => pair.old.text)).toEqual(['Kết quả']);
 });
 
+/** Old lines and new ones below one heading, and all that is told of them. */
+const toldBelow = (olds: readonly string[], news: readonly string[]) => {
+  const outlines = [olds, news].map(lines => parseOutline(['1. Mục một', ...lines].join('\n')));
+  return told(outlines[0]!, outlines[1]!);
+};
+
+const nothing = { changed: [], added: [], dropped: [] };
+const xungKich = 'Kết quả phong trào xung kích phát triển kinh tế';
+
+it.each<[string, readonly string[], readonly string[], ReturnType<typeof told>]>([
+  [
+    'a line of another subject in a line’s place',
+    ['- Kết quả Tháng Thanh niên'],
+    ['- Chuyển đổi số trong cơ quan'],
+    { ...nothing, added: ['Chuyển đổi số trong cơ quan'], dropped: ['Kết quả Tháng Thanh niên'] },
+  ],
+  [
+    'a longer line beside the one that stayed',
+    [`- ${xungKich}`],
+    [`- ${xungKich}`, `- ${xungKich} số`],
+    { ...nothing, added: [`${xungKich} số`] },
+  ],
+  [
+    'a longer line that went, beside the one that stayed',
+    [`- ${xungKich} số`, `- ${xungKich}`],
+    [`- ${xungKich}`],
+    { ...nothing, dropped: [`${xungKich} số`] },
+  ],
+  [
+    'one of two new lines, each as like the old one',
+    [`- ${xungKich}`],
+    [`- ${xungKich} số`, `- ${xungKich} xanh`],
+    { ...nothing, added: [`${xungKich} số`, `${xungKich} xanh`], dropped: [xungKich] },
+  ],
+  [
+    'one of two old lines, each as like the new one',
+    [`- ${xungKich} số`, `- ${xungKich} xanh`],
+    [`- ${xungKich}`],
+    { ...nothing, added: [xungKich], dropped: [`${xungKich} số`, `${xungKich} xanh`] },
+  ],
+  [
+    'a line said twice, of which one went: nobody knows which',
+    [`- ${xungKich}`, '- Mặt được', `- ${xungKich}`],
+    [`- ${xungKich}`, '- Mặt được'],
+    { ...nothing, added: [xungKich], dropped: [xungKich, xungKich] },
+  ],
+  [
+    'a point for a heading in like words',
+    ['2. Mục hai', `a) ${xungKich} số`],
+    ['2. Mục hai', `- ${xungKich} xanh`],
+    { ...nothing, added: [`${xungKich} xanh`], dropped: [`${xungKich} số`] },
+  ],
+  [
+    'a heading renamed that shares but one line with the old one',
+    ['2. Phong trào', '- Nhận định khái quát chung', '- Kết quả Tháng Thanh niên'],
+    ['2. Chuyển đổi số', '- Nhận định khái quát chung', '- Hạ tầng dữ liệu cơ quan'],
+    {
+      changed: ['Nhận định khái quát chung → Nhận định khái quát chung moved'],
+      added: ['Chuyển đổi số', 'Hạ tầng dữ liệu cơ quan'],
+      dropped: ['Phong trào', 'Kết quả Tháng Thanh niên'],
+    },
+  ],
+])('does not take: %s', (_, olds, news, expected) => {
+  expect(toldBelow(olds, news)).toEqual(expected);
+});
+
+it('takes the likest of several lines, wherever it stands among them', () => {
+  const near = `- ${xungKich} nhanh`;
+  const far = '- Kết quả phong trào sáng tạo trẻ';
+  for (const news of [
+    [near, far],
+    [far, near],
+    [far, near, '- Kết quả phong trào đọc sách'],
+  ])
+    expect(toldBelow([`- ${xungKich}`], news).changed).toEqual([
+      `${xungKich} → ${xungKich} nhanh reworded ?`,
+    ]);
+});
+
+describe('a heading renamed in all its words', () => {
+  const lines = [
+    '- Kết quả Tháng Thanh niên',
+    '- Chiến dịch tình nguyện hè',
+    '- Hoạt động đền ơn đáp nghĩa',
+    '- Một số mô hình tiêu biểu',
+    '- Khó khăn trong tổ chức',
+  ];
+  const others = ['- Hạ tầng dữ liệu cơ quan', '- Tập huấn kỹ năng mạng', '- Bảo đảm an toàn thông tin'];
+  const isKept = (olds: readonly string[], news: readonly string[]) =>
+    toldBelow(['2. Phong trào', ...olds], ['2. Nội dung khác hẳn', ...news]).changed.some(each =>
+      each.startsWith('Phong trào → Nội dung khác hẳn'),
+    );
+
+  it.each<[string, readonly string[], readonly string[], boolean]>([
+    ['all lines stayed', lines, lines, true],
+    ['two of three stayed', lines.slice(0, 3), [...lines.slice(0, 2), others[0]!], true],
+    [
+      'two of four stayed, which is half',
+      lines.slice(0, 4),
+      [...lines.slice(0, 2), ...others.slice(0, 2)],
+      true,
+    ],
+    ['two of five stayed', lines, [...lines.slice(0, 2), ...others], false],
+    ['two stayed, and many new ones came', lines.slice(0, 2), [...lines.slice(0, 2), ...others], true],
+    ['its only line stayed', lines.slice(0, 1), lines.slice(0, 1), false],
+    ['no line stayed', lines, others, false],
+    [
+      'short lines stayed, which stand everywhere',
+      ['- Mặt được', '- Hạn chế'],
+      ['- Mặt được', '- Hạn chế'],
+      false,
+    ],
+  ])('goes on as the old one, asked, where most below it stayed: %s', (_, olds, news, expected) => {
+    expect(isKept(olds, news)).toBe(expected);
+  });
+
+  it('is found in another part as well', () => {
+    const before = parseOutline(
+      ['I. A', '1. Phong trào hành động cách mạng', ...lines, 'II. B', '1. Mặt được'].join('\n'),
+    );
+    const after = parseOutline(
+      ['I. A', 'II. B', '1. Nội dung khác hẳn mọi năm', ...lines.slice(1), '2. Mặt được'].join('\n'),
+    );
+    expect(told(before, after).changed).toContain(
+      'Phong trào hành động cách mạng → Nội dung khác hẳn mọi năm reworded moved ?',
+    );
+  });
+});
+
+it('makes nothing sure that hangs below a doubtful pair: like lines, and what is below those', () => {
+  const before = parseOutline(
+    '1. Phong trào\n- Kết quả Tháng Thanh niên\n- Chiến dịch tình nguyện hè\n- Kết quả thực hiện cuộc vận động xanh\n+ Số liệu\n+ Mô hình tiêu biểu cấp tỉnh',
+  );
+  const after = parseOutline(
+    '1. Nội dung khác hẳn\n- Kết quả Tháng Thanh niên\n- Chiến dịch tình nguyện hè\n- Kết quả triển khai cuộc vận động xanh\n+ Số liệu\n+ Một mô hình tiêu biểu cấp tỉnh',
+  );
+  const { pairs } = compareOutlines(before, after);
+  expect(pairs.filter(pair => !pair.isSure).map(pair => [pair.old.text, pair.under])).toEqual([
+    ['Phong trào', undefined],
+    ['Kết quả thực hiện cuộc vận động xanh', 'p1'],
+    ['Số liệu', 'p1'],
+    ['Mô hình tiêu biểu cấp tỉnh', 'p1'],
+  ]);
+});
+
+it('asks about a line that asks the same, where the new outline says it twice', () => {
+  const before = parseOutline('1. Mục một\n- Kết quả thực hiện phong trào xung kích\n2. Mục hai\n- Mặt được');
+  const after = parseOutline(
+    '1. Mục một\n- Kết quả triển khai phong trào xung kích\n2. Mục hai\n- Kết quả triển khai phong trào xung kích',
+  );
+  expect(told(before, after).changed).toEqual([
+    'Kết quả thực hiện phong trào xung kích → Kết quả triển khai phong trào xung kích reworded ?',
+  ]);
+});
+
+it('is not sure where the words of a line that went stand twice in the new outline', () => {
+  const before = parseOutline(`1. Mục một\n- ${xungKich}\n2. Mục hai\n- Mặt được\n3. Mục ba\n- Hạn chế`);
+  const after = parseOutline(
+    `1. Mục một\n2. Mục hai\n- Mặt được\n- ${xungKich}\n3. Mục ba\n- Hạn chế\n- ${xungKich}`,
+  );
+  const { pairs } = compareOutlines(before, after);
+  expect(pairs.filter(pair => pair.isSure).map(pair => pair.old.text)).not.toContain(xungKich);
+});
+
+it.each<[string, string, boolean]>([
+  ['like it enough to be no other', `${xungKich} nhanh`, true],
+  ['of half its words', 'Kết quả phong trào sáng tạo trẻ', false],
+])('looks for a line elsewhere only where it is %s', (_, text, isFound) => {
+  const before = parseOutline(`1. Mục một\n- ${xungKich}\n2. Mục hai\n- Mặt được`);
+  const after = parseOutline(`1. Mục một\n2. Mục hai\n- Mặt được\n- ${text}`);
+  expect(told(before, after).changed).toEqual(isFound ? [`${xungKich} → ${text} reworded moved ?`] : []);
+});
+
+it('does not look elsewhere for a line of few words, nor for one that is found', () => {
+  const before = parseOutline(`1. Mục một\n- Mặt được\n- ${xungKich}\n2. Mục hai\n- Hạn chế chung`);
+  const after = parseOutline(
+    `1. Mục một\n- ${xungKich}\n2. Mục hai\n- Hạn chế chung\n- Mặt được rõ\n- ${xungKich} nhanh`,
+  );
+  expect(told(before, after)).toEqual({
+    changed: [],
+    added: ['Mặt được rõ', `${xungKich} nhanh`],
+    dropped: ['Mặt được'],
+  });
+});
+
+it('takes only what changed its place among its siblings for moved, not what others went by', () => {
+  const lines = ['- Mặt được', '- Hạn chế', '- Nguyên nhân', '- Bài học'];
+  expect(toldBelow(lines, [lines[3]!, ...lines.slice(0, 3)]).changed).toEqual(['Bài học → Bài học moved']);
+  expect(toldBelow(lines, lines.slice(1)).changed).toEqual([]);
+  expect(toldBelow(lines, ['- Kiến nghị', ...lines]).changed).toEqual([]);
+});
+
 it('lets what hangs below a doubtful pair wait for its decision', () => {
   const renamed = parseOutline(old.replace('Tổ chức các phong trào', 'Phong trào hành động cách mạng'));
   const unsure = compareOutlines(parseOutline(old), renamed).pairs.filter(pair => !pair.isSure);
@@ -313,7 +505,7 @@ it('finds kept nodes again through moves, insertions, deletions and rewordings, 
 });
 
 it('is not thrown by an outline of nothing', () => {
-  const nothing = { title: '', roots: [] };
-  expect(compareOutlines(nothing, smallOutline).added).toHaveLength([...walk(smallOutline)].length);
-  expect(compareOutlines(smallOutline, nothing).dropped).toHaveLength([...walk(smallOutline)].length);
+  const empty = { title: '', roots: [] };
+  expect(compareOutlines(empty, smallOutline).added).toHaveLength([...walk(smallOutline)].length);
+  expect(compareOutlines(smallOutline, empty).dropped).toHaveLength([...walk(smallOutline)].length);
 });

@@ -143,6 +143,70 @@ it('splits off a line that had lost its line end, with its marker', () => {
   ]);
 });
 
+it('gives the title of the officer', () => {
+  expect(correct(start, { kind: 'setTitle', title: 'BÁO CÁO' })).toEqual({ ...start, title: 'BÁO CÁO' });
+});
+
+const rowOf = (text: string, outline: EditableOutline) => outline.rows.find(row => row.text === text)!;
+
+it('remembers the source lines of each row, and of both where two are joined', () => {
+  expect(start.rows.map(row => row.lines)).toEqual([[2], [3], [4], [5], [6], [7], [8], [9]]);
+  const joined = correct(start, { kind: 'joinAbove', key: keyOf('b') });
+  expect(rowOf('a + b', joined).lines).toEqual([4, 5]);
+  expect(editable({ title: '', roots: editedOutline(start).roots, lines: new Map() }).rows[0]?.lines).toEqual(
+    [],
+  );
+});
+
+it('joins without a gap for a marker or a text that there is not', () => {
+  const outline = editable(parseOutline('1. Một\n2.'));
+  expect(correct(outline, { kind: 'joinAbove', key: 2 }).rows[0]?.text).toBe('Một 2.');
+});
+
+it('gives a row that is split off a key that no other has', () => {
+  const split = correct(start, { kind: 'split', key: keyOf('Một hai'), at: 4 });
+  expect(split.rows.map(row => row.key)).toEqual([1, 2, 3, 4, 5, 6, 9, 7, 8]);
+});
+
+it('gives a row demoted the level of those it comes to, of its kind', () => {
+  // Styles "1." and "a)" below it have levels 1 and 2, "-" and "+" 3 and 4.
+  const outline = editable(parseOutline('1. Một\na) Hai\n- ý\n+ nhỏ\n2. Ba\n- ý khác\n3. Bốn'));
+  expect(rowOf('Ba', correct(outline, { kind: 'demote', key: keyOf('Ba', outline) }))).toMatchObject({
+    depth: 1,
+    level: 2,
+    kind: 'heading',
+  });
+  expect(rowOf('Bốn', correct(outline, { kind: 'demote', key: keyOf('Bốn', outline) }))).toMatchObject({
+    depth: 1,
+    level: 2,
+    kind: 'heading',
+  });
+});
+
+it('gives it that level though there is room for one above', () => {
+  // "I." has level 1, "1." 2, "a)" 3, "-" 4; below "II." stand a point and then "a)".
+  const outline = editable(parseOutline('I. Một\n1. x\na) y\n- ý\nII. Hai\n- ý hai\na) z\nIII. Ba'));
+  expect(rowOf('Ba', correct(outline, { kind: 'demote', key: keyOf('Ba', outline) }))).toMatchObject({
+    level: 3,
+    kind: 'heading',
+  });
+});
+
+it('gives a heading demoted below a point its kind, with all that is below it', () => {
+  const outline = editable(parseOutline('1. Một\n- ý\n- ý hai\n2. Hai\na) Ba'));
+  const once = correct(outline, { kind: 'demote', key: keyOf('Hai', outline) });
+  const twice = correct(once, { kind: 'demote', key: keyOf('Hai', outline) });
+  expect(shape(twice)).toEqual(['1 1. Một h', '3 - ý p', '3 - ý hai p', '4 2. Hai p', '5 a) Ba p']);
+});
+
+it('keeps what is below a row where only the row changes', () => {
+  const marked = correct(start, { kind: 'setReported', key: keyOf('Một một'), isReported: false });
+  expect(marked.rows.map(row => row.isReported)).toEqual([true, false, true, true, true, true, true, true]);
+  expect(editable({ ...editedOutline(marked), lines: new Map() }).rows.map(row => row.isReported)).toEqual(
+    marked.rows.map(row => row.isReported),
+  );
+});
+
 it('marks what is not to be reported, and keeps it', () => {
   const marked = correct(start, { kind: 'setReported', key: keyOf('Hai'), isReported: false });
   expect(
@@ -155,6 +219,8 @@ it.each<[string, Correction]>([
   ['a first child demoted', { kind: 'demote', key: keyOf('a') }],
   ['the first line joined', { kind: 'joinAbove', key: keyOf('Một') }],
   ['a split at an end', { kind: 'split', key: keyOf('Một'), at: 0 }],
+  ['a split at the other end', { kind: 'split', key: keyOf('Một'), at: 3 }],
+  ['a name that is the same', { kind: 'rename', key: keyOf('Một'), text: 'Một' }],
   ['a key that is gone', { kind: 'drop', key: 99 }],
 ])('leaves the very same value for %s', (_, correction) => {
   expect(correct(start, correction)).toBe(start);

@@ -20,6 +20,36 @@ it.each([
   expect(damage?.examples.length).toBeGreaterThan(0);
 });
 
+it.each<[string, readonly string[]]>([
+  [tcvn3, ['qu¶', '®¹t', '®\u00ADîc', 'C«ng', 't¸c']],
+  [vni, ['Keát', 'quaû', 'ñaït', 'ñöôïc', 'Coâng']],
+  ['Pḥng chống, chương tŕnh, tŕnh độ; B́nh và C̉N', ['Pḥng', 'tŕnh', 'B́nh', 'C̉N']],
+  ['Chủ tòch khẳng đònh, Kòch bản (tòch) tòchan', ['tòch', 'đònh', 'Kòch']],
+  ['Bá o cá o, cô ng tá c; đồ ng', ['Bá o', 'cá o', 'cô ng', 'tá c', 'đồ ng']],
+])('shows some of the words, each once: %#', (text, examples) => {
+  expect(findDamage(text)?.examples).toEqual(examples.map(example => example.normalize('NFC')));
+});
+
+const sound = 'Ket qua cong tac doan va phong trao thanh thieu nhi. ';
+
+it.each<[string, string]>([
+  ['four letters of a legacy code', 'C«ng t¸c, gi¸o dôc ®'],
+  ['letters of a legacy code in few of many words', `${tcvn3} ${sound.repeat(40)}`],
+  ['torn words in few of many', `Bá o cá o cô ng tá c đồ ng ${sound.repeat(40)}`],
+  ['four torn words', 'Bá o cá o cô ng tá c và nhiều nữa'],
+  ['one accent on a consonant', 'Báo cáo kết quả của pḥng'],
+  ['one word that cannot be', 'Báo cáo của chủ tòch'],
+  ['words that only begin like those', 'Bò chạy, tòcha và đònhu'],
+])('is not alarmed by %s', (_, text) => {
+  expect(findDamage(text)).toBeUndefined();
+});
+
+it('takes a legacy text for one though a Vietnamese letter strayed into it', () => {
+  expect(findDamage(`${tcvn3} đ`)?.kind).toBe('tcvn3');
+  expect(findDamage(`${vni} ạ`)?.kind).toBe('vni');
+  expect(findDamage('', { tcvn3: `${tcvn3} đ`, vni: '' })?.kind).toBe('tcvn3');
+});
+
 it.each([
   ['the outline of 2023', doan2023Text],
   ['the same decomposed', doan2023Text.normalize('NFD')],
@@ -50,6 +80,8 @@ it.each([
   ['VNI Helve', 'vni'],
   ['Times New Roman', undefined],
   ['VNI', undefined],
+  ['Arial.VnTime', undefined],
+  ['MyVNI-Times', undefined],
 ])('knows the code of %s', (font, code) => {
   expect(legacyCodeOf(font)).toBe(code);
 });

@@ -31,6 +31,15 @@ it.each([
   ['(iv) Kết quả', '(iv)|lowerRoman ()|4|Kết quả'],
   ['3\tKết quả', '3|number |3|Kết quả'],
   ['- Kết quả', '-|-|0|Kết quả'],
+  ['● Kết quả', '●|•|0|Kết quả'],
+  ['■ Kết quả', '■|▪|0|Kết quả'],
+  ['► Kết quả', '►|➢|0|Kết quả'],
+  ['✔ Kết quả', '✔|✓|0|Kết quả'],
+  ['◆ Kết quả', '◆|❖|0|Kết quả'],
+  ['＊ Kết quả', '＊|*|0|Kết quả'],
+  ['IV\tKết quả', 'IV|roman |4|Kết quả'],
+  ['Đ\tKết quả', 'Đ|upperLetter |5|Kết quả'],
+  ['b.Kết quả', 'b.|lowerLetter .|2|Kết quả'],
   ['– Kết quả', '–|-|0|Kết quả'],
   ['+Kết quả', '+|+|0|Kết quả'],
   ['\uF0B7 Kết quả', '\uF0B7|•|0|Kết quả'],
@@ -63,11 +72,24 @@ it.each([
   ['IIII. Kết quả', 'no Roman wrote so'],
   ['v.v. và', 'an abbreviation'],
   ['đ/c Bí thư', 'an abbreviation'],
+  ['Đ/C NGUYỄN VĂN A', 'an abbreviation in capitals'],
+  ['V/v báo cáo tổng kết', 'what a letter is about'],
+  ['T/M. BAN THƯỜNG VỤ', 'the head of a signature'],
   ['oan ức', 'a word with o'],
+  ['Kết quả • Đánh giá', 'a sign between words'],
+  ['Kết quả ▪ Đánh giá', 'a sign between words'],
+  ['Kết quả ➢ Đánh giá', 'a sign between words'],
+  ['Kết quả ✓ Đánh giá', 'a sign between words'],
+  ['Kết quả ❖ Đánh giá', 'a sign between words'],
+  ['Kết quả * Đánh giá', 'a sign between words'],
   ['Kết quả', 'words'],
   ['', 'nothing'],
 ])('reads no marker in %j: %s', line => {
   expect(read(line)).toEqual([]);
+});
+
+it('reads a marker though an abbreviation follows it', () => {
+  expect(read('1. V/v báo cáo')).toEqual(['1.|number .|1|V/v báo cáo']);
 });
 
 it('gives headings their numbers and points their signs', () => {

@@ -76,6 +76,8 @@ it.each<[string, string, string]>([
   ['a bracket goes on', '1. Kết quả', '(kèm số liệu)'],
   ['a range goes on', '1. Giai đoạn 2022', '- 2030'],
   ['capitals go on after capitals', 'I. KẾT QUẢ', 'CÔNG TÁC'],
+  // The shortest line that a margin, and no person, is taken to have broken: 50 characters.
+  ['a line of 50 characters goes on', `1. ${'a'.repeat(47)}`, 'Đoàn viên'],
   [
     'a full line without an end goes on',
     '1. Kết quả triển khai các nội dung của phong trào trong năm',
@@ -93,6 +95,9 @@ it.each<[string, string, string]>([
 
 it.each([
   ['1. Kết quả', 'Đoàn viên'],
+  ['I. KẾT QUẢ', 'Đoàn viên'],
+  ['1. Kết quả', 'ĐOÀN VIÊN'],
+  ['1. […]', '[…]'],
   ['1. Kết quả triển khai các nội dung của phong trào trong năm.', 'Đoàn viên'],
 ])('joins a line that may be one of its own only with a doubt: %s / %s', (first, second) => {
   const { joined, doubts } = nested(first, second);

@@ -18,6 +18,23 @@ it('keeps what is not to be reported', () => {
   expect(readOutlineFile(writeOutlineFile(outline))).toEqual({ kind: 'outline', outline });
 });
 
+it('takes as many nodes as a document can hold, and as many levels', () => {
+  const many = { ...file, nodes: Array.from({ length: 3000 }, () => node) };
+  expect(readOutlineFile(JSON.stringify(many)).kind).toBe('outline');
+  const chain = (level: number): object => ({
+    ...node,
+    level,
+    ...(level < 32 ? { children: [chain(level + 1)] } : {}),
+  });
+  expect(readOutlineFile(JSON.stringify({ ...file, nodes: [chain(1)] })).kind).toBe('outline');
+});
+
+it('writes no empty list of children: people read the file', () => {
+  expect(
+    writeOutlineFile({ title: '', roots: withIds([{ ...node, kind: 'heading', children: [] }]) }),
+  ).not.toContain('children');
+});
+
 it('is small: the outline of 2023 in under 60 KB', () => {
   expect(writeOutlineFile(doan2023).length).toBeLessThan(60_000);
 });
@@ -71,6 +88,25 @@ it.each<[string, string, string, string]>([
     'notAnOutline',
     '/nodes',
   ],
+  [
+    'too many nodes, below several',
+    JSON.stringify({
+      ...file,
+      nodes: [1, 2].map(() => ({
+        ...node,
+        children: Array.from({ length: 1500 }, () => ({ ...node, level: 2 })),
+      })),
+    }),
+    'notAnOutline',
+    '/nodes',
+  ],
+  [
+    'another format of a newer version',
+    JSON.stringify({ ...file, format: 'x', version: 2 }),
+    'notAnOutline',
+    '/format',
+  ],
+  ['a version in words', JSON.stringify({ ...file, version: '2' }), 'notAnOutline', '/version'],
   ['three megabytes', `"${'x'.repeat(3_000_000)}"`, 'notJson', ''],
 ])('refuses %s', (_, json, reason, place) => {
   expect(readOutlineFile(json)).toEqual({ kind: 'invalid', reason, place });

@@ -1,45 +1,24 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { walk } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
+import { outlineFixtures, tellOutline } from '../support/outlineFixtures';
 import { assertProperty } from '../support/property';
 
-const fixtures = path.join(__dirname, '../fixtures/outlines');
-const names = readdirSync(fixtures)
-  .filter(name => name.endsWith('.txt'))
-  .map(name => name.replace('.txt', ''));
-
 it('finds its fixtures', () => {
-  expect(names.length).toBeGreaterThanOrEqual(48);
+  expect(outlineFixtures.length).toBeGreaterThanOrEqual(48);
 });
 
-type Expected = {
-  readonly title: string;
-  /** Level, marker, text. */
-  readonly nodes: readonly string[];
-  /** Kind and line. */
-  readonly repairs: readonly string[];
-  readonly doubts: readonly string[];
-};
-
-/** Each fixture is a text, and beside it, written by hand, what it must become. Which is what: fixtures/README.md. */
-it.each(names)('reads %s as it is meant', name => {
-  const text = readFileSync(path.join(fixtures, `${name}.txt`), 'utf8');
-  const expected = JSON.parse(readFileSync(path.join(fixtures, `${name}.json`), 'utf8')) as Expected;
-  const { title, roots, repairs, doubts } = parseOutline(text);
-  const told = ({ kind, line }: { readonly kind: string; readonly line: number }) =>
-    `${kind} ${String(line)}`;
-  expect({
-    title,
-    nodes: [...walk({ title, roots })].map(node => `${String(node.level)} ${node.marker} ${node.text}`),
-    repairs: repairs.map(told),
-    doubts: doubts.map(told),
-  }).toEqual(expected);
+it.each(outlineFixtures)('reads $name as it is meant', ({ text, expected }) => {
+  expect(tellOutline(text)).toEqual(expected);
 });
 
 it.each(['', ' \n\t\n', '\uFEFF', 'Kính gửi các đồng chí', '----\n12'])('finds no node in %j', text => {
   expect(parseOutline(text).roots).toEqual([]);
+});
+
+it('tells doubts in the order of the lines, whoever had them', () => {
+  const { doubts } = parseOutline('1. Một\n2.\n3. Ba\n5. Năm');
+  expect(doubts.map(({ kind, line }) => `${kind} ${String(line)}`)).toEqual(['emptyNode 2', 'numberJump 4']);
 });
 
 it('puts points of unlike signs one below the other by their first meeting', () => {
