@@ -207,6 +207,25 @@ it.each<
   ],
   ['is none where its number is no whole one', ladder + list(1, 0), [item(1.5, 0), item(1, 0.5)], ['', '1.']],
   [
+    'is level 0 for what has no style, whichever level names none',
+    definition(0, level(0, 'decimal', '%1.', '<w:pStyle w:val="Con"/>'), level(1, 'decimal', '%2)')) +
+      list(1, 0),
+    [item(1, undefined)],
+    ['1.'],
+  ],
+  [
+    'has the sign of a bullet as it is',
+    definition(0, level(0, 'bullet', '%1')) + list(1, 0),
+    [item(1, 0)],
+    ['%1'],
+  ],
+  [
+    'shows nothing for a level that is missing',
+    definition(0, level(0, 'decimal', '%1.'), level(2, 'decimal', '%2%3.')) + list(1, 0),
+    [item(1, 2)],
+    ['1.'],
+  ],
+  [
     'is that of the default style',
     ladder + list(1, 0),
     [item(undefined, undefined), item(undefined, undefined, 'Khac')],

@@ -60,6 +60,21 @@ it.each<[what: string, body: string, left: string]>([
     paragraph(control('bare', run('x'), '<w:showingPlcHdr/>')),
     paragraph(run('x')),
   ],
+  [
+    'of what goes clear nothing but its runs',
+    control(
+      'clear',
+      paragraph(mark('bookmarkStart') + run('?') + mark('bookmarkEnd'), '<w:jc/>'),
+      '<w:showingPlcHdr/>',
+    ),
+    paragraph(mark('bookmarkStart') + mark('bookmarkEnd'), '<w:jc/>'),
+  ],
+  [
+    'nothing of a control that is ours by another name, or by what it holds',
+    control('khác', paragraph('<w:tag w:val="gone"/>'), '<w:alias w:val="gone"/>'),
+    control('khác', paragraph('<w:tag w:val="gone"/>'), '<w:alias w:val="gone"/>'),
+  ],
+  ['by the first of two tags', control('gone', a, '<w:tag w:val="bare"/>') + b, b],
   // Sections, ranges.
   [
     'not the break of a section',
@@ -125,6 +140,11 @@ it.each<[what: string, body: string, left: string]>([
     sentence(),
   ],
   [
+    'a sentence in a dress behind a look that is none',
+    paragraph(run('a'), '<w:rPr><w:b/></w:rPr>') + slot('nil', paragraph(run('x'), '<w:jc/>')),
+    paragraph(run('a'), '<w:rPr><w:b/></w:rPr>') + sentence('<w:pPr><w:jc/></w:pPr>'),
+  ],
+  [
     'a sentence without the break of a section, which stays',
     slot('nil', paragraph(run('x'), break1)),
     `<w:p><w:pPr>${break1}</w:pPr></w:p>${sentence()}`,
@@ -188,6 +208,16 @@ it.each<[what: string, body: string, left: string]>([
   ],
   ['a line at the end of a control that held one', slot('bare', t + slot('gone')) + t + a, t + empty + t + a],
   ['tables next to each other as they stood', `${t}${t}${a}${slot('gone')}`, `${t}${t}${a}`],
+  [
+    'no line behind a sentence, whatever it stands in for',
+    t + slot('nil', t) + t + a,
+    t + sentence() + t + a,
+  ],
+  [
+    'a line between tables around a control that holds nothing',
+    `${t}<w:sdt><w:sdtPr><w:tag w:val="bare"/></w:sdtPr><w:sdtContent/></w:sdt>${t}${a}`,
+    t + empty + t + a,
+  ],
   ['a line before the last section', t + slot('gone') + break1, t + empty + break1],
   ['no line before the last section behind a paragraph', a + slot('gone') + break1, a + break1],
   ['the last section behind a table, as it stood', slot('gone') + a + t + break1, a + t + break1],

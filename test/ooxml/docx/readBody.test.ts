@@ -50,6 +50,11 @@ const truth: readonly Row[] = [
   ['letters', line('Đoàn &amp; Hội &lt;1&gt; &#272;&#x1EBF;<![CDATA[<x> & y]]>'), 'Đoàn & Hội <1> Đế<x> & y'],
   ['an entity that XML does not know', line('&nbsp;&#x110000;'), '&nbsp;&#x110000;'],
   [
+    'nothing of what lays out the XML',
+    '<w:p>\n  <w:r>\n    <w:t>a</w:t>\n    <w:t>b</w:t>\n  </w:r>\n</w:p>\n',
+    'ab',
+  ],
+  [
     'what wraps runs',
     paragraph(
       ['hyperlink', 'smartTag', 'customXml', 'ins', 'moveTo', 'bdo', 'dir']

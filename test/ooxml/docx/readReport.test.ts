@@ -101,6 +101,17 @@ it.each<[what: string, body: string, ...controls: Told[]]>([
     { text: 'b' },
   ],
   [
+    'one with nothing but spaces that goes on in it',
+    paragraph(run(' '), '<w:rPr><w:del/></w:rPr>') + control('ô1', line('b')),
+    { text: 'b' },
+  ],
+  [
+    'text in the control of another within it',
+    control('ô1', paragraph(control('khác', run('a')))),
+    { text: 'a', mustStay: true },
+  ],
+  ['by the first of two tags', control('ô1', line('a'), '<w:tag w:val="ô2"/>'), { text: 'a' }],
+  [
     'a paragraph over two marks',
     control('ô1', paragraph(run('a '), '<w:rPr><w:del/></w:rPr>') + line('b') + line('c')),
     { text: 'a b\nc', mustStay: true },
