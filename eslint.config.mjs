@@ -205,8 +205,10 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      // The types come by `import type`, so that a look at the line tells whether code comes with it.
-      '@typescript-eslint/consistent-type-imports': 'error',
+      // Types are marked where they are imported, so that a look at the line tells whether code comes with it; and each
+      // module is named once.
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      'import/no-duplicates': ['error', { 'prefer-inline': true }],
       // A number in a sentence is no mistake.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',

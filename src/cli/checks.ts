@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Severity } from '../report/checks/kernel';
-import { rules } from '../report/checks/rules';
-import type { RuleId } from '../report/checks/rules';
+import { rules, type RuleId } from '../report/checks/rules';
 import { rules as words } from '../strings/vi/rules';
 
 const titles: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', hint: 'Gợi ý' };

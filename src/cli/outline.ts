@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { editedOutline } from '../outline/editOutline';
-import { sectionsOf, walk } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { sectionsOf, walk, type Outline, type OutlineNode } from '../outline/outline';
 import type { Doubt, Repair } from '../outline/remark';
-import { readSourceFile, writeOutlineFile } from '../session/outlineSources';
-import type { OutlineSource } from '../session/outlineSources';
+import { readSourceFile, writeOutlineFile, type OutlineSource } from '../session/outlineSources';
 import { outlines as strings } from '../strings/vi/outlines';
 
 /**

@@ -1,7 +1,6 @@
 import { contentType, ns, relationshipType } from './namespaces';
 import { reportStyles } from './reportStyles';
-import { xml } from './xml';
-import type { Xml } from './xml';
+import { xml, type Xml } from './xml';
 
 /** A part of a package; its name as seen from the package, without a "/" before it. */
 export type Part = { readonly name: string; readonly type: string; readonly content: Xml };

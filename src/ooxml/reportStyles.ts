@@ -1,6 +1,5 @@
 import { ns } from './namespaces';
-import { xml } from './xml';
-import type { Xml } from './xml';
+import { xml, type Xml } from './xml';
 
 /**
  * The figures of the styles, from the Đoàn's guideline (DOMAIN.md: HD 29; Levels): 14 pt, justified, first line 1.27 cm,

@@ -1,8 +1,7 @@
 import type { Outline } from '../outline/outline';
 import { readOutlineJson } from '../outline/outlineJson';
 import type { Granularity } from '../report/granularity';
-import { nothingKept, readKept, writeKept } from '../report/kept';
-import type { Kept } from '../report/kept';
+import { nothingKept, readKept, writeKept, type Kept } from '../report/kept';
 import { xml } from './xml';
 
 /**

@@ -2,8 +2,7 @@ import type { Block } from '../report/planInsertion';
 import { ns } from './namespaces';
 import { documentParts, paragraph, run } from './package';
 import { styleId } from './reportStyles';
-import { xml } from './xml';
-import type { Xml } from './xml';
+import { xml, type Xml } from './xml';
 
 /**
  * The text of the sentinel: a paragraph that ends every package and is removed after the insertion. Word damages the

@@ -2,8 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { contentType, ns } from './namespaces';
 import { documentParts, paragraph, run } from './package';
 import { styleId } from './reportStyles';
-import type { Xml } from './xml';
-import { xml } from './xml';
+import { type Xml, xml } from './xml';
 
 /** What the slip says, as text in the reader's language: a title, lines, and a table whose first row is its head. */
 export type SlipDocument = {

@@ -1,10 +1,8 @@
 import { foldForCompare } from './fold';
 import { longestRise } from './longestRise';
 import { byWords, isSpecific, keyOf } from './nodeWords';
-import { walk } from './outline';
-import type { Outline, OutlineNode } from './outline';
-import { asksTheSame, featuresOf, similarityOf } from './similarity';
-import type { Features } from './similarity';
+import { walk, type Outline, type OutlineNode } from './outline';
+import { asksTheSame, featuresOf, similarityOf, type Features } from './similarity';
 
 /** A node of the old outline that goes on in the new one. */
 export type NodePair = {

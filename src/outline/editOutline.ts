@@ -1,6 +1,5 @@
 import { readMarkers, trim } from './marker';
-import { withIds } from './nodeId';
-import type { BareNode } from './nodeId';
+import { withIds, type BareNode } from './nodeId';
 import type { Outline, OutlineNode } from './outline';
 import type { ParsedOutline } from './parseOutline';
 

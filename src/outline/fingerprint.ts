@@ -1,6 +1,5 @@
 import { foldForCompare } from './fold';
-import { walk } from './outline';
-import type { Outline, OutlineNode } from './outline';
+import { walk, type Outline, type OutlineNode } from './outline';
 
 /**
  * Eight hex digits of a node's text and its parent's, in their form for comparison. Without markers and places: the

@@ -1,11 +1,8 @@
-import { Validator } from '@cfworker/json-schema';
-import type { Schema } from '@cfworker/json-schema';
+import { Validator, type Schema } from '@cfworker/json-schema';
 import schema from '../../assets/outlines/outline.schema.json';
 import { isRecord, maxDepth, parseJson } from './json';
-import { withIds } from './nodeId';
-import type { BareNode } from './nodeId';
-import { walk } from './outline';
-import type { Outline, OutlineNode } from './outline';
+import { withIds, type BareNode } from './nodeId';
+import { walk, type Outline, type OutlineNode } from './outline';
 import { maxCharacters, maxNodes } from './readOutline';
 
 /** A node as the file has it; assets/outlines/outline.schema.json is the published definition. */

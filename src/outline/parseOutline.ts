@@ -2,10 +2,8 @@ import { cutDispatch } from './dispatch';
 import { cleanLines } from './lines';
 import type { Marker } from './marker';
 import { nest } from './nest';
-import { withIds } from './nodeId';
-import type { BareNode } from './nodeId';
-import { walk } from './outline';
-import type { Outline } from './outline';
+import { withIds, type BareNode } from './nodeId';
+import { walk, type Outline } from './outline';
 import type { RawNode } from './rawNode';
 import type { Doubt, Repair } from './remark';
 

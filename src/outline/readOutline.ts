@@ -1,9 +1,7 @@
-import { findDamage } from './legacy';
-import type { Damage, LegacyRuns } from './legacy';
+import { findDamage, type Damage, type LegacyRuns } from './legacy';
 import { readMarkers } from './marker';
 import { walk } from './outline';
-import { parseOutline } from './parseOutline';
-import type { ParsedOutline } from './parseOutline';
+import { parseOutline, type ParsedOutline } from './parseOutline';
 
 /** Why a text cannot be used as an outline. */
 export type UnusableOutline =

@@ -1,5 +1,4 @@
-import { walk } from './outline';
-import type { Outline, OutlineNode } from './outline';
+import { walk, type Outline, type OutlineNode } from './outline';
 
 /** One place where the outline of a new year reads differently. Shown before it is made. */
 export type YearChange = {

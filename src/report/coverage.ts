@@ -1,11 +1,8 @@
 import type { Outline, OutlineNode } from '../outline/outline';
 import type { Granularity } from './granularity';
-import { noneElsewhere } from './kept';
-import type { Elsewhere } from './kept';
-import { ofOutline } from './ownControls';
-import type { OwnControl } from './ownControls';
-import { readSlots } from './slots';
-import type { SlotState } from './slots';
+import { noneElsewhere, type Elsewhere } from './kept';
+import { ofOutline, type OwnControl } from './ownControls';
+import { readSlots, type SlotState } from './slots';
 import type { Snapshot } from './snapshot';
 
 /** How many slots are in which state; `total` is their sum. */

@@ -1,6 +1,5 @@
 import { foldForCompare } from '../outline/fold';
-import { walk } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { walk, type Outline, type OutlineNode } from '../outline/outline';
 import type { OwnControl } from './ownControls';
 import { bare, fillerWords, placeholdersOf, promptStart, wordPlaceholders } from './wording';
 

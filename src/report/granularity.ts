@@ -1,5 +1,4 @@
-import { findNode, isSection } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { findNode, isSection, type Outline, type OutlineNode } from '../outline/outline';
 import { ofOutline } from './ownControls';
 import type { Snapshot } from './snapshot';
 import type { Tag } from './tag';

@@ -1,5 +1,4 @@
-import { isOfControl } from './change';
-import type { ControlChange, PlanFault } from './change';
+import { isOfControl, type ControlChange, type PlanFault } from './change';
 import { ownControls, ownKey } from './ownControls';
 import type { Snapshot } from './snapshot';
 

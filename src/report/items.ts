@@ -1,5 +1,4 @@
-import { isSection, pointsOf, reportedOnly } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { isSection, pointsOf, reportedOnly, type Outline, type OutlineNode } from '../outline/outline';
 import { fingerprint, outlineKey } from '../outline/fingerprint';
 import type { Granularity } from './granularity';
 import { itemKey } from './ownControls';

@@ -3,8 +3,7 @@ import type { Outline } from '../outline/outline';
 import type { Granularity } from './granularity';
 import { itemsOf } from './items';
 import { matchDraft } from './matchDraft';
-import { ownControls } from './ownControls';
-import type { OwnControl } from './ownControls';
+import { ownControls, type OwnControl } from './ownControls';
 import type { ReportReading } from './reportReading';
 import { saysNil } from './notApplicable';
 

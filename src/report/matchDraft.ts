@@ -1,11 +1,8 @@
 import { foldForSearch } from '../outline/fold';
-import { isSection } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { isSection, type Outline, type OutlineNode } from '../outline/outline';
 import type { Granularity } from './granularity';
-import { itemsOf } from './items';
-import type { Item } from './items';
-import { candidateOf, matchHeadings, plain } from './matchHeadings';
-import type { Candidate } from './matchHeadings';
+import { itemsOf, type Item } from './items';
+import { candidateOf, matchHeadings, plain, type Candidate } from './matchHeadings';
 import { byItem, ownControls } from './ownControls';
 import { bare, placeholdersOf } from './wording';
 

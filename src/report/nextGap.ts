@@ -1,5 +1,4 @@
-import { walk } from '../outline/outline';
-import type { Outline } from '../outline/outline';
+import { walk, type Outline } from '../outline/outline';
 import type { Coverage } from './coverage';
 
 /**

@@ -1,7 +1,6 @@
 import { outlineKey } from '../outline/fingerprint';
 import type { Outline } from '../outline/outline';
-import { parseTag } from './tag';
-import type { Tag } from './tag';
+import { parseTag, type Tag } from './tag';
 
 /** A content control as somebody saw it: a scan of Word, or the reader of a file, which knows more. */
 export type SeenControl = {

@@ -1,6 +1,5 @@
 import { outlineKey } from '../outline/fingerprint';
-import { pathTo } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { pathTo, type Outline, type OutlineNode } from '../outline/outline';
 import { foldForCompare } from '../outline/fold';
 import type { ReportReading } from './reportReading';
 import { emptinessOf, requestsOf } from './emptiness';

@@ -1,9 +1,7 @@
-import { pathTo } from '../outline/outline';
-import type { Outline } from '../outline/outline';
+import { pathTo, type Outline } from '../outline/outline';
 import type { ControlChange } from './change';
 import type { Granularity } from './granularity';
-import { itemsOf, newTag } from './items';
-import type { Item } from './items';
+import { itemsOf, newTag, type Item } from './items';
 import { byItem } from './ownControls';
 import type { Snapshot } from './snapshot';
 import { headingText, titleOf } from './title';

@@ -1,15 +1,12 @@
 import { foldForCompare } from '../outline/fold';
 import { fingerprint, outlineKey } from '../outline/fingerprint';
-import { pathTo } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { pathTo, type Outline, type OutlineNode } from '../outline/outline';
 import type { ControlChange } from './change';
 import type { Granularity } from './granularity';
-import { itemsOf } from './items';
-import type { Item } from './items';
+import { itemsOf, type Item } from './items';
 import { itemKey, ofOutline } from './ownControls';
 import type { Snapshot } from './snapshot';
-import { printTag } from './tag';
-import type { Tag } from './tag';
+import { printTag, type Tag } from './tag';
 import { cutTitle, headingText, titleOf } from './title';
 import { placeholderFor, placeholdersOf } from './wording';
 

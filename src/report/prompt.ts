@@ -1,10 +1,8 @@
-import { findNode, pathTo, pointsOf, reportedOnly } from '../outline/outline';
-import type { Outline, OutlineNode } from '../outline/outline';
+import { findNode, pathTo, pointsOf, reportedOnly, type Outline, type OutlineNode } from '../outline/outline';
 import { asksFor, namesQuoted } from './asksFor';
 import type { Coverage } from './coverage';
 import type { Granularity } from './granularity';
-import { itemsOf, leavesBelow } from './items';
-import type { Item } from './items';
+import { itemsOf, leavesBelow, type Item } from './items';
 import type { SlotState } from './slots';
 import { maxTicks } from './tag';
 

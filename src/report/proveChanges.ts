@@ -1,5 +1,4 @@
-import { isOfControl } from './change';
-import type { ControlChange } from './change';
+import { isOfControl, type ControlChange } from './change';
 import type { ControlRecord, Scan } from './snapshot';
 
 /** How much of a plan stands in the document. */

@@ -1,8 +1,7 @@
 import { sectionOf } from '../outline/outline';
 import type { Finding } from './checks/rules';
 import type { ReportView } from './checks/view';
-import { countOf } from './coverage';
-import type { Count } from './coverage';
+import { countOf, type Count } from './coverage';
 import type { SlotState } from './slots';
 import { headingText } from './title';
 

@@ -1,12 +1,9 @@
 import type { Outline } from '../outline/outline';
-import { emptinessOf, requestsOf } from './emptiness';
-import type { Emptiness } from './emptiness';
+import { emptinessOf, requestsOf, type Emptiness } from './emptiness';
 import type { Granularity } from './granularity';
-import { itemsOf } from './items';
-import type { Item } from './items';
+import { itemsOf, type Item } from './items';
 import type { Elsewhere } from './kept';
-import { byItem } from './ownControls';
-import type { OwnControl } from './ownControls';
+import { byItem, type OwnControl } from './ownControls';
 
 /** How far a slot is. The tree, the check, the slip and the copy show these, and guess none. */
 export type SlotState =

@@ -1,7 +1,5 @@
-import { ownControls } from './ownControls';
-import type { OwnControl } from './ownControls';
-import { isNewerTag } from './tag';
-import type { Tag } from './tag';
+import { ownControls, type OwnControl } from './ownControls';
+import { isNewerTag, type Tag } from './tag';
 
 /** A content control as Word tells of it. */
 export type ControlRecord = {

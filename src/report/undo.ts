@@ -1,9 +1,6 @@
-import { pathTo } from '../outline/outline';
-import type { Outline } from '../outline/outline';
-import { isOfControl } from './change';
-import type { ControlChange } from './change';
-import { ownControls, ownKey } from './ownControls';
-import type { OwnControl } from './ownControls';
+import { pathTo, type Outline } from '../outline/outline';
+import { isOfControl, type ControlChange } from './change';
+import { ownControls, ownKey, type OwnControl } from './ownControls';
 import { recordAfter } from './proveChanges';
 import type { ControlRecord, Scan, Snapshot } from './snapshot';
 import { promptStart } from './wording';

@@ -3,18 +3,14 @@ import type { ControlChange } from '../report/change';
 import { faultOf } from '../report/inspectChanges';
 import type { InsertionPlace } from '../report/planInsertion';
 import { proveChanges } from '../report/proveChanges';
-import { snapshotOf } from '../report/snapshot';
-import type { Snapshot } from '../report/snapshot';
-import { undoOf } from '../report/undo';
-import type { Undo } from '../report/undo';
-import { Failure } from '../word';
-import type { FailureCode } from '../word';
+import { snapshotOf, type Snapshot } from '../report/snapshot';
+import { undoOf, type Undo } from '../report/undo';
+import { Failure, type FailureCode } from '../word';
 import { apply } from '../word/apply';
 import type { Desk, Next } from './desk';
 import { CountedFailure, Unfinished, noticeOf } from './notice';
 import { saveInUse } from './part';
-import { withSnapshot } from './readyState';
-import type { InUse } from './readyState';
+import { withSnapshot, type InUse } from './readyState';
 import type { ReadyState, SuccessNotice } from './state';
 
 /** A change of the document that an action wants. */

@@ -1,6 +1,5 @@
 import type { Outline } from '../outline/outline';
-import { byItem, itemKey, ofOutline, ownControls } from '../report/ownControls';
-import type { OwnControl } from '../report/ownControls';
+import { byItem, itemKey, ofOutline, ownControls, type OwnControl } from '../report/ownControls';
 import type { Snapshot } from '../report/snapshot';
 import type { Tag } from '../report/tag';
 import { Failure } from '../word';

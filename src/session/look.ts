@@ -1,5 +1,4 @@
-import { snapshotOf } from '../report/snapshot';
-import type { Snapshot } from '../report/snapshot';
+import { snapshotOf, type Snapshot } from '../report/snapshot';
 import { scan } from '../word';
 
 /** One look at the document as it is now. Fails as `scan` does. */

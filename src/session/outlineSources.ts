@@ -1,15 +1,11 @@
-import { DocxError } from '../ooxml/docx/docxError';
+import { DocxError, type DocxFault } from '../ooxml/docx/docxError';
 import { maxFileBytes } from '../ooxml/docx/openDocx';
-import type { DocxFault } from '../ooxml/docx/docxError';
 import { readDocx } from '../ooxml/docx/readDocx';
-import { editable } from '../outline/editOutline';
-import type { EditableOutline } from '../outline/editOutline';
-import { convert } from '../outline/legacy';
-import type { Damage, LegacyRuns } from '../outline/legacy';
+import { editable, type EditableOutline } from '../outline/editOutline';
+import { convert, type Damage, type LegacyRuns } from '../outline/legacy';
 import type { Outline } from '../outline/outline';
 import { readOutlineFile, writeOutlineFile } from '../outline/outlineFile';
-import { readOutline } from '../outline/readOutline';
-import type { UnusableOutline } from '../outline/readOutline';
+import { readOutline, type UnusableOutline } from '../outline/readOutline';
 import type { Doubt, Repair } from '../outline/remark';
 
 /** Why a source is no outline; each has its sentence. */

@@ -1,6 +1,5 @@
 import { DocxError } from '../ooxml/docx/docxError';
-import { openReport } from '../ooxml/docx/reportFile';
-import type { ReportFile } from '../ooxml/docx/reportFile';
+import { openReport, type ReportFile } from '../ooxml/docx/reportFile';
 import type { Outline } from '../outline/outline';
 import { ofOutline, ownControls } from '../report/ownControls';
 import { Failure } from '../word';

@@ -1,10 +1,8 @@
 import { outlineKey } from '../outline/fingerprint';
-import { findNode, sectionOf } from '../outline/outline';
-import type { Outline } from '../outline/outline';
+import { findNode, sectionOf, type Outline } from '../outline/outline';
 import { readCoverage } from '../report/coverage';
 import { hasSlots } from '../report/granularity';
-import { isSameScan } from '../report/snapshot';
-import type { Snapshot } from '../report/snapshot';
+import { isSameScan, type Snapshot } from '../report/snapshot';
 import type { ReadyState } from './state';
 
 /** What is in use for a document, and kept with it. */

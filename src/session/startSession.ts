@@ -1,5 +1,4 @@
-import { readState, stateNamespace } from '../ooxml/statePart';
-import type { StateReading } from '../ooxml/statePart';
+import { readState, stateNamespace, type StateReading } from '../ooxml/statePart';
 import { outlineKey } from '../outline/fingerprint';
 import type { Outline } from '../outline/outline';
 import { nothingKept } from '../report/kept';
@@ -8,8 +7,7 @@ import type { Snapshot } from '../report/snapshot';
 import { Failure, isReadOnly, readParts, ready, toFailure, watch } from '../word';
 import { actionsOf, changing } from './actionsOf';
 import { loadBundledOutline } from './bundledOutline';
-import { createDesk } from './desk';
-import type { Desk } from './desk';
+import { createDesk, type Desk } from './desk';
 import { dueLater } from './dueLater';
 import { look } from './look';
 import { noticeOf } from './notice';

@@ -1,10 +1,8 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { hostLook } from '../session/hostLook';
-import type { HostLook } from '../session/hostLook';
+import { hostLook, type HostLook } from '../session/hostLook';
 import type { Session } from '../session/state';
-import { pickLanguage } from '../strings/languages';
-import type { Language } from '../strings/languages';
+import { pickLanguage, type Language } from '../strings/languages';
 import { Pane } from './Pane';
 import { saveLanguage, savedLanguage } from './languageChoice';
 import { SessionContext } from './useSession';

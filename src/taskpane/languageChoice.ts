@@ -1,5 +1,4 @@
-import { pickLanguage } from '../strings/languages';
-import type { Language } from '../strings/languages';
+import { pickLanguage, type Language } from '../strings/languages';
 
 /** Storage is shared between frames on the web, so keys begin with Office's partition key where it gives one. */
 const keyOf = (partitionKey = '') => `${partitionKey}du-y.language`;

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import { languageCodes, readPart } from '../strings/languages';
-import type { Language } from '../strings/languages';
+import { languageCodes, readPart, type Language } from '../strings/languages';
 import type { Part, Strings } from '../strings/strings';
 
 /** What the pane speaks, and how to speak another language. */

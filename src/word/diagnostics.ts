@@ -1,5 +1,4 @@
-import { codeOf, locationOf } from './failure';
-import type { Failure } from './failure';
+import { codeOf, locationOf, type Failure } from './failure';
 
 /**
  * A line for a colleague in IT: our code, Word's code, the member it arose in, host and platform. Holds no text of

@@ -1,7 +1,6 @@
 import type { Block, InsertionPlace } from '../report/planInsertion';
 import type { Scan } from '../report/snapshot';
-import { openParagraph, queueAnchor, queueCursor } from './place';
-import type { Spot } from './place';
+import { openParagraph, queueAnchor, queueCursor, type Spot } from './place';
 import { run } from './run';
 import { queueScan } from './scan';
 

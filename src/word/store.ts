@@ -1,5 +1,4 @@
-import { Failure } from './failure';
-import type { FailureCode } from './failure';
+import { Failure, type FailureCode } from './failure';
 
 /**
  * The custom XML parts of one namespace, through the Common API: it is there on every version that has WordApi 1.3,

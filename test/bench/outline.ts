@@ -6,8 +6,7 @@ import { compareOutlines } from '../../src/outline/compareOutlines';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { readSourceFile } from '../../src/session/outlineSources';
 import { doan2023Text } from '../support/outlines';
-import { medianMs } from './section';
-import type { Section } from './section';
+import { medianMs, type Section } from './section';
 
 /** So many lines in the shape of a real outline, every marker family in turn. */
 function linesOf(count: number): string {

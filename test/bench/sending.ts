@@ -6,8 +6,7 @@ import { copyToSend } from '../../src/ooxml/docx/copyToSend';
 import { openReport } from '../../src/ooxml/docx/reportFile';
 import { inTemporaryFolder } from '../support/inTemporaryFolder';
 import { largeOutline, largeReport } from './largeReport';
-import { medianMs } from './section';
-import type { Section } from './section';
+import { medianMs, type Section } from './section';
 
 /** The copy on 250 slots and 300 pages, against opening the same file once; and its memory. */
 export function benchSending(): readonly Section[] {

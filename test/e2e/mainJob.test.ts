@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { startPreview } from '../preview/server';
-import type { PreviewServer } from '../preview/server';
+import { startPreview, type PreviewServer } from '../preview/server';
 import { launchBrowser } from '../support/browser';
 import { axeViolations, openBrowserPane, savedXml } from '../support/browserPane';
 import type { PlatformName } from '../word-host/platforms';

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { startPreview } from '../preview/server';
-import type { PreviewServer } from '../preview/server';
+import { startPreview, type PreviewServer } from '../preview/server';
 import { launchBrowser } from '../support/browser';
 import { axeViolations, openBrowserPane, savedXml } from '../support/browserPane';
 

@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { PlatformName } from '../word-host/platforms';
-import { startPreview } from '../preview/server';
-import type { PreviewServer } from '../preview/server';
+import { startPreview, type PreviewServer } from '../preview/server';
 import { launchBrowser } from '../support/browser';
 import { axeViolations, openBrowserPane, savedXml } from '../support/browserPane';
 import { reportFixture, reportOutline } from '../support/reportFixture';

@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
-import { startPreview } from '../preview/server';
-import type { PreviewServer } from '../preview/server';
+import { startPreview, type PreviewServer } from '../preview/server';
 import { launchBrowser } from '../support/browser';
 import { openBrowserPane } from '../support/browserPane';
 

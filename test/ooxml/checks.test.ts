@@ -1,7 +1,6 @@
 import { readReportFile } from '../../src/ooxml/docx/reportFile';
 import { runChecks } from '../../src/report/checks/kernel';
-import { rules } from '../../src/report/checks/rules';
-import type { Finding } from '../../src/report/checks/rules';
+import { rules, type Finding } from '../../src/report/checks/rules';
 import { viewReport } from '../../src/report/checks/view';
 import { readingOf } from '../support/readingOf';
 import { fixtureNames, reportFixture, reportOutline } from '../support/reportFixture';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { compareOutlines } from '../../src/outline/compareOutlines';
-import type { NodePair } from '../../src/outline/compareOutlines';
-import { withIds } from '../../src/outline/nodeId';
-import type { BareNode } from '../../src/outline/nodeId';
-import { walk } from '../../src/outline/outline';
-import type { Outline, OutlineNode } from '../../src/outline/outline';
+import { compareOutlines, type NodePair } from '../../src/outline/compareOutlines';
+import { withIds, type BareNode } from '../../src/outline/nodeId';
+import { walk, type Outline, type OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { doan2023, smallOutline } from '../support/outlines';
 import { assertProperty } from '../support/property';

@@ -1,5 +1,4 @@
-import { sectionsOf, walk } from '../../src/outline/outline';
-import type { OutlineNode } from '../../src/outline/outline';
+import { sectionsOf, walk, type OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { doan2023, doan2023Text } from '../support/outlines';
 

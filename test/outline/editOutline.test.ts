@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { correct, editable, editedOutline } from '../../src/outline/editOutline';
-import type { Correction, EditableOutline } from '../../src/outline/editOutline';
+import {
+  correct,
+  editable,
+  editedOutline,
+  type Correction,
+  type EditableOutline,
+} from '../../src/outline/editOutline';
 import { walk } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { doan2023Text } from '../support/outlines';

@@ -1,6 +1,5 @@
 import { fingerprint, fingerprintOf, outlineKey } from '../../src/outline/fingerprint';
-import { findNode, pathTo, walk } from '../../src/outline/outline';
-import type { Outline } from '../../src/outline/outline';
+import { findNode, pathTo, walk, type Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { doan2023, doan2023Text, smallOutline } from '../support/outlines';
 

@@ -1,5 +1,4 @@
-import { maxIdCharacters, withIds } from '../../src/outline/nodeId';
-import type { BareNode } from '../../src/outline/nodeId';
+import { maxIdCharacters, withIds, type BareNode } from '../../src/outline/nodeId';
 import { walk } from '../../src/outline/outline';
 
 const node = (kind: BareNode['kind'], ...children: readonly BareNode[]): BareNode => ({

@@ -7,8 +7,9 @@ import {
   sectionOf,
   sectionsOf,
   walk,
+  type Outline,
+  type OutlineNode,
 } from '../../src/outline/outline';
-import type { Outline, OutlineNode } from '../../src/outline/outline';
 import { smallOutline } from '../support/outlines';
 
 const ids = (nodes: Iterable<OutlineNode>) => [...nodes].map(({ id }) => id);

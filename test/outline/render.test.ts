@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import type { OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { assertProperty } from '../support/property';
-import { rendered } from './renderOutline';
-import type { Wanted } from './renderOutline';
+import { rendered, type Wanted } from './renderOutline';
 
 it('reads any tree back, whatever its ladder of markers and its blemishes', () => {
   assertProperty(

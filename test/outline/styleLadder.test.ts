@@ -1,5 +1,4 @@
-import { readMarkers } from '../../src/outline/marker';
-import type { Marker } from '../../src/outline/marker';
+import { readMarkers, type Marker } from '../../src/outline/marker';
 import type { MarkedLine, RawNode } from '../../src/outline/rawNode';
 import { StyleLadder } from '../../src/outline/styleLadder';
 

@@ -1,12 +1,9 @@
 import { blankDocx } from '../word-host/document/blankDocx';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { mountView } from '../word-host/document/view';
-import { platforms } from '../word-host/platforms';
-import type { Platform } from '../word-host/platforms';
-import { createDesktopExternal } from '../word-host/protocol/desktopChannel';
-import type { DesktopExternal } from '../word-host/protocol/desktopChannel';
-import { createHost } from '../word-host/protocol/host';
-import type { WordHost } from '../word-host/protocol/host';
+import { platforms, type Platform } from '../word-host/platforms';
+import { createDesktopExternal, type DesktopExternal } from '../word-host/protocol/desktopChannel';
+import { createHost, type WordHost } from '../word-host/protocol/host';
 import { createWebChannel } from '../word-host/protocol/webChannel';
 import { sampleReport } from './sampleReport';
 

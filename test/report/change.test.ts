@@ -1,5 +1,4 @@
-import { isOfControl } from '../../src/report/change';
-import type { ControlChange } from '../../src/report/change';
+import { isOfControl, type ControlChange } from '../../src/report/change';
 
 it.each<[boolean, ControlChange]>([
   [true, { kind: 'retag', id: 0, tag: '' }],

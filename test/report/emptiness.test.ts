@@ -1,9 +1,7 @@
-import { walk } from '../../src/outline/outline';
+import { walk, type OutlineNode, findNode } from '../../src/outline/outline';
 import { emptinessOf, requestsOf } from '../../src/report/emptiness';
-import type { OutlineNode } from '../../src/outline/outline';
 import { placeholderFor } from '../../src/report/wording';
 import { doan2023, idOf, smallOutline } from '../support/outlines';
-import { findNode } from '../../src/outline/outline';
 
 const node = findNode(doan2023, idOf(doan2023, '- Kết quả triển khai chương trình “Tiếp sức'));
 if (node === undefined) throw new Error('The outline of 2023 has changed');

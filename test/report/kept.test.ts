@@ -1,5 +1,4 @@
-import { nothingKept, readKept, writeKept } from '../../src/report/kept';
-import type { Kept } from '../../src/report/kept';
+import { nothingKept, readKept, writeKept, type Kept } from '../../src/report/kept';
 
 const kept: Kept = {
   year: 2023,

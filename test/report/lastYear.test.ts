@@ -3,8 +3,7 @@ import { parseOutline } from '../../src/outline/parseOutline';
 import { lastYearAnswers } from '../../src/report/lastYear';
 import { placeholderFor } from '../../src/report/wording';
 import { smallOutline, tagOf } from '../support/outlines';
-import { readingFrom } from '../support/readingFrom';
-import type { Piece } from '../support/readingFrom';
+import { readingFrom, type Piece } from '../support/readingFrom';
 
 const judgement = 'p1.s1.i01';
 const answers = (...pieces: readonly Piece[]) =>

@@ -4,8 +4,7 @@ import { parseOutline } from '../../src/outline/parseOutline';
 import { placeholderFor } from '../../src/report/wording';
 import { findNode } from '../../src/outline/outline';
 import { smallOutline, tagOf } from '../support/outlines';
-import { draftOf, inControl } from '../support/draft';
-import type { Line } from '../support/draft';
+import { draftOf, inControl, type Line } from '../support/draft';
 
 /** [role node, from, to, exact] for each match. */
 const matched = (lines: readonly Line[], granularity: Granularity = 'point', outline = smallOutline) =>

@@ -1,11 +1,9 @@
 import type { Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
-import { itemsOf } from '../../src/report/items';
-import type { Item } from '../../src/report/items';
+import { itemsOf, type Item } from '../../src/report/items';
 import { candidateOf, matchHeadings, plain } from '../../src/report/matchHeadings';
 import { smallOutline } from '../support/outlines';
-import { draftOf, inControl } from '../support/draft';
-import type { Line } from '../support/draft';
+import { draftOf, inControl, type Line } from '../support/draft';
 
 const headingsOf = (outline: Outline) =>
   itemsOf(outline, 'point').filter(({ role, node }) => role === 'heading' && node.kind === 'heading');

@@ -1,5 +1,4 @@
-import { findNode, pathTo } from '../../src/outline/outline';
-import type { OutlineNode } from '../../src/outline/outline';
+import { findNode, pathTo, type OutlineNode } from '../../src/outline/outline';
 import { mayBeNil, nilReasons, ownReason, saysNil } from '../../src/report/notApplicable';
 import { smallOutline } from '../support/outlines';
 

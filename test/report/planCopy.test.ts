@@ -1,10 +1,8 @@
-import { planCopy } from '../../src/report/planCopy';
-import type { ControlFate, EmptySections } from '../../src/report/planCopy';
+import { planCopy, type ControlFate, type EmptySections } from '../../src/report/planCopy';
 import { nothingReported, placeholderFor } from '../../src/report/wording';
 import { findNode } from '../../src/outline/outline';
 import { doan2023, smallOutline, tagOf } from '../support/outlines';
-import { readingFrom } from '../support/readingFrom';
-import type { Piece } from '../support/readingFrom';
+import { readingFrom, type Piece } from '../support/readingFrom';
 
 type Control = Extract<Piece, { readonly tag: string }>;
 

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { sectionsOf } from '../../src/outline/outline';
-import type { OutlineNode } from '../../src/outline/outline';
+import { sectionsOf, type OutlineNode } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import { itemsOf } from '../../src/report/items';
-import { isInserted, planInsertion } from '../../src/report/planInsertion';
-import type { Insertion, Wanted } from '../../src/report/planInsertion';
+import { isInserted, planInsertion, type Insertion, type Wanted } from '../../src/report/planInsertion';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
 import { assertProperty } from '../support/property';
 

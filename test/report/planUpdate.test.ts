@@ -1,7 +1,6 @@
 import { findNode, walk } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
-import { planUpdate } from '../../src/report/planUpdate';
-import type { Heirs } from '../../src/report/planUpdate';
+import { planUpdate, type Heirs } from '../../src/report/planUpdate';
 import { snapshotOf as read } from '../../src/report/snapshot';
 import { headingText, titleOf } from '../../src/report/title';
 import { placeholderFor } from '../../src/report/wording';

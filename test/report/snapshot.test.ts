@@ -1,5 +1,4 @@
-import { isSameScan, snapshotOf } from '../../src/report/snapshot';
-import type { ControlRecord, Scan } from '../../src/report/snapshot';
+import { isSameScan, snapshotOf, type ControlRecord, type Scan } from '../../src/report/snapshot';
 import { smallOutline, tagOf } from '../support/outlines';
 
 const judgement = tagOf(smallOutline, 'p1.s1.i01');

@@ -6,8 +6,8 @@ import {
   parseTag,
   printTag,
   withAccount,
+  type Tag,
 } from '../../src/report/tag';
-import type { Tag } from '../../src/report/tag';
 import { assertProperty } from '../support/property';
 
 const hex8 = fc.integer({ min: 0, max: 0xffffffff }).map(value => value.toString(16).padStart(8, '0'));

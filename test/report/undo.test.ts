@@ -1,8 +1,7 @@
 import type { ControlChange } from '../../src/report/change';
 import { ownControls, ownKey } from '../../src/report/ownControls';
 import { snapshotOf as read } from '../../src/report/snapshot';
-import { planUndo, undoOf } from '../../src/report/undo';
-import type { Undo } from '../../src/report/undo';
+import { planUndo, undoOf, type Undo } from '../../src/report/undo';
 import { placeholderFor } from '../../src/report/wording';
 import { doan2023, idOf, smallOutline, snapshotOf, tagOf } from '../support/outlines';
 import { findNode } from '../../src/outline/outline';

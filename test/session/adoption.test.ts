@@ -1,8 +1,6 @@
-import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
-import type { IRunOptions } from 'docx';
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun, type IRunOptions } from 'docx';
 import { foldForSearch } from '../../src/outline/fold';
-import { sectionsOf, walk } from '../../src/outline/outline';
-import type { OutlineNode } from '../../src/outline/outline';
+import { sectionsOf, walk, type OutlineNode } from '../../src/outline/outline';
 import { parseTag } from '../../src/report/tag';
 import type { Draft } from '../../src/session/state';
 import { validateDocx } from '../support/judgeDocx';

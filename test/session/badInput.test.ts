@@ -1,8 +1,7 @@
 import { stateNamespace, writeState } from '../../src/ooxml/statePart';
 import { stringsFor } from '../support/strings';
 import { doan2023, idOf, smallOutline, tagOf } from '../support/outlines';
-import { openPane } from '../support/pane';
-import type { OpenedPane } from '../support/pane';
+import { openPane, type OpenedPane } from '../support/pane';
 import { word2021 } from '../support/reportHost';
 import { HostDocument } from '../word-host/document/hostDocument';
 import { readControls, readParagraphs } from '../word-host/document/oracle';

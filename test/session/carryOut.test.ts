@@ -3,11 +3,9 @@ import type { ControlChange } from '../../src/report/change';
 import { insertWanted } from '../../src/session/actions/insertWanted';
 import { takeBack } from '../../src/session/actions/takeBack';
 import { tickSubPoint } from '../../src/session/actions/tickSubPoint';
-import { carryOut } from '../../src/session/carryOut';
-import type { Undertaking } from '../../src/session/carryOut';
+import { carryOut, type Undertaking } from '../../src/session/carryOut';
 import { Failure } from '../../src/word';
-import { openDesk, openInserted, outlineInUse } from '../support/desk';
-import type { OpenedDesk } from '../support/desk';
+import { openDesk, openInserted, outlineInUse, type OpenedDesk } from '../support/desk';
 import { idOf, tagOf } from '../support/outlines';
 import { writeInto } from '../word-host/document/user';
 

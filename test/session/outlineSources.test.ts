@@ -9,8 +9,8 @@ import {
   readSourceText,
   sourceOf,
   writeOutlineFile,
+  type SourceReading,
 } from '../../src/session/outlineSources';
-import type { SourceReading } from '../../src/session/outlineSources';
 import { doan2023, doan2023Text } from '../support/outlines';
 
 const fixture = (name: string) =>

@@ -1,8 +1,7 @@
 import { stateNamespace } from '../../src/ooxml/statePart';
 import { compareOutlines } from '../../src/outline/compareOutlines';
 import { outlineKey } from '../../src/outline/fingerprint';
-import { findNode } from '../../src/outline/outline';
-import type { Outline } from '../../src/outline/outline';
+import { findNode, type Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
 import type { Heirs } from '../../src/report/planUpdate';
 import { placeholderFor } from '../../src/report/wording';

@@ -1,8 +1,12 @@
 import { runChecks } from '../../src/report/checks/kernel';
-import { rules } from '../../src/report/checks/rules';
-import type { RuleId } from '../../src/report/checks/rules';
-import { languageAfter, languageCodes, pickLanguage, readPart } from '../../src/strings/languages';
-import type { Language } from '../../src/strings/languages';
+import { rules, type RuleId } from '../../src/report/checks/rules';
+import {
+  languageAfter,
+  languageCodes,
+  pickLanguage,
+  readPart,
+  type Language,
+} from '../../src/strings/languages';
 import { ruleCases } from '../support/ruleFixture';
 import { parts, stringsFor } from '../support/strings';
 

@@ -1,11 +1,9 @@
 import { nothingKept } from '../../src/report/kept';
 import type { Outline } from '../../src/outline/outline';
 import { insertWanted } from '../../src/session/actions/insertWanted';
-import { createDesk } from '../../src/session/desk';
-import type { Desk, Next } from '../../src/session/desk';
+import { createDesk, type Desk, type Next } from '../../src/session/desk';
 import { look } from '../../src/session/look';
-import { readyState } from '../../src/session/readyState';
-import type { InUse } from '../../src/session/readyState';
+import { readyState, type InUse } from '../../src/session/readyState';
 import type { Outcome } from '../../src/session/sessionActions';
 import type { ReadyState, Task } from '../../src/session/state';
 import { createStore } from '../../src/session/store';

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { outlineKey, fingerprint } from '../../src/outline/fingerprint';
-import { findNode, pathTo } from '../../src/outline/outline';
-import type { Outline } from '../../src/outline/outline';
+import { findNode, pathTo, type Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
-import { snapshotOf as read } from '../../src/report/snapshot';
-import type { Snapshot } from '../../src/report/snapshot';
+import { snapshotOf as read, type Snapshot } from '../../src/report/snapshot';
 import { printTag } from '../../src/report/tag';
 
 const assets = path.join(__dirname, '../../assets/outlines');

@@ -1,8 +1,7 @@
 import { legacyCodeOf } from '../../src/outline/legacy';
 import type { Outline } from '../../src/outline/outline';
 import type { ControlPlace, ReadControl, ReadParagraph, ReportReading } from '../../src/report/reportReading';
-import { blocksOf, isUntouched, piecesOf, tagOf } from './reportNotation';
-import type { Part } from './reportNotation';
+import { blocksOf, isUntouched, piecesOf, tagOf, type Part } from './reportNotation';
 
 /** Without a file there are no bytes to stand in. */
 export const nowhere: ControlPlace = {

@@ -2,10 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseOutline } from '../../src/outline/parseOutline';
 import type { Outline } from '../../src/outline/outline';
-import { itemsOf } from '../../src/report/items';
-import type { Item } from '../../src/report/items';
-import { blocksOf, lineOf } from './reportNotation';
-import type { Block, Line, Part } from './reportNotation';
+import { itemsOf, type Item } from '../../src/report/items';
+import { blocksOf, lineOf, type Block, type Line, type Part } from './reportNotation';
 import { writeReport } from './writeReport';
 
 /**

@@ -1,6 +1,5 @@
 import type { HostDocument } from '../word-host/document/hostDocument';
-import { platform } from '../word-host/platforms';
-import type { Platform } from '../word-host/platforms';
+import { platform, type Platform } from '../word-host/platforms';
 import type { WordHost } from '../word-host/protocol/host';
 import { startWord } from './wordHost';
 

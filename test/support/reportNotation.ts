@@ -1,6 +1,5 @@
 import { fingerprint, outlineKey } from '../../src/outline/fingerprint';
-import { findNode, pathTo } from '../../src/outline/outline';
-import type { Outline, OutlineNode } from '../../src/outline/outline';
+import { findNode, pathTo, type Outline, type OutlineNode } from '../../src/outline/outline';
 import { printTag } from '../../src/report/tag';
 import { headingText } from '../../src/report/title';
 import { placeholderFor } from '../../src/report/wording';

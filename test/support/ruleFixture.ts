@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findNode } from '../../src/outline/outline';
+import { findNode, type Outline } from '../../src/outline/outline';
 import { parseOutline } from '../../src/outline/parseOutline';
-import type { Outline } from '../../src/outline/outline';
 import type { Granularity } from '../../src/report/granularity';
 import type { Profile } from '../../src/report/kept';
 import type { PageSetup } from '../../src/report/reportReading';
-import { viewReport } from '../../src/report/checks/view';
-import type { ReportView } from '../../src/report/checks/view';
+import { viewReport, type ReportView } from '../../src/report/checks/view';
 import { readingOf } from './readingOf';
-import { blocksOf, lineOf } from './reportNotation';
-import type { Line, Part } from './reportNotation';
+import { blocksOf, lineOf, type Line, type Part } from './reportNotation';
 
 /**
  * Fixtures of rules, test/report/checks/rules/<rule>.txt: texts that the rule must find, each with what it must say

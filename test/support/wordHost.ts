@@ -2,8 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Platform } from '../word-host/platforms';
 import { createDesktopExternal } from '../word-host/protocol/desktopChannel';
-import { createHost } from '../word-host/protocol/host';
-import type { HostedDocument, WordHost } from '../word-host/protocol/host';
+import { createHost, type HostedDocument, type WordHost } from '../word-host/protocol/host';
 
 const officeJs = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist/office.js');
 

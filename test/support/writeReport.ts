@@ -1,8 +1,7 @@
 import type { Outline } from '../../src/outline/outline';
 import { blankDocx } from '../word-host/document/blankDocx';
 import { escapeText } from '../word-host/document/xml';
-import { blocksOf, isUntouched, piecesOf, tagOf } from './reportNotation';
-import type { Block, Part } from './reportNotation';
+import { blocksOf, isUntouched, piecesOf, tagOf, type Block, type Part } from './reportNotation';
 
 const author = 'w:author="A" w:date="2023-11-01T00:00:00Z"';
 

@@ -1,7 +1,6 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import type { UserEvent } from '@testing-library/user-event';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { Outline } from '../../src/outline/outline';
 import { nothingKept } from '../../src/report/kept';
@@ -16,8 +15,7 @@ import type { Language } from '../../src/strings/languages';
 import type { Strings } from '../../src/strings/strings';
 import { Pane } from '../../src/taskpane/Pane';
 import { SessionContext } from '../../src/taskpane/useSession';
-import { SpeechContext } from '../../src/taskpane/useStrings';
-import type { Speech } from '../../src/taskpane/useStrings';
+import { SpeechContext, type Speech } from '../../src/taskpane/useStrings';
 import { smallOutline, snapshotOf, tagOf } from '../support/outlines';
 import { stubBrowser } from './jsdomStubs';
 

@@ -6,8 +6,7 @@ import { contentControlExamples } from './examples/contentControl';
 import { documentExamples } from './examples/document';
 import { paragraphExamples } from './examples/paragraph';
 import { rangeExamples } from './examples/range';
-import { sample } from './examples/sample';
-import type { Example, Examples } from './examples/sample';
+import { sample, type Example, type Examples } from './examples/sample';
 import { classes } from './objects';
 import { memberTable } from './objects/memberTable';
 

@@ -1,8 +1,7 @@
 import { sentinelText, writeBlocks } from '../../src/ooxml/writeBlocks';
 import type { ControlChange } from '../../src/report/change';
 import type { Block, InsertionPlace } from '../../src/report/planInsertion';
-import { apply } from '../../src/word/apply';
-import type { Application } from '../../src/word/apply';
+import { apply, type Application } from '../../src/word/apply';
 import { Failure } from '../../src/word/failure';
 import { control, line } from '../support/bodyXml';
 import { openInWord, word2021 } from '../support/reportHost';

@@ -1,5 +1,4 @@
-import { goToWords, highlight, mend } from '../../src/word/words';
-import type { WordsPlace } from '../../src/word/words';
+import { goToWords, highlight, mend, type WordsPlace } from '../../src/word/words';
 import { control, line } from '../support/bodyXml';
 import { openInWord, word2021 } from '../support/reportHost';
 import { HostDocument } from '../word-host/document/hostDocument';

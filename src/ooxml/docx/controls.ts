@@ -1,7 +1,6 @@
 import type { ControlPlace, ReadControl } from '../../report/reportReading';
 import type { OpenParagraph } from './paragraphs';
-import { watchPlaces } from './places';
-import type { OpenPlace } from './places';
+import { watchPlaces, type OpenPlace } from './places';
 import type { BodyState } from './readBody';
 import type { Span, Tag } from './scanXml';
 import { watchTables } from './tables';

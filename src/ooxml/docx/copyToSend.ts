@@ -1,6 +1,5 @@
 import type { Outline } from '../../outline/outline';
-import { planCopy } from '../../report/planCopy';
-import type { ControlFate, EmptySections } from '../../report/planCopy';
+import { planCopy, type ControlFate, type EmptySections } from '../../report/planCopy';
 import { isOwnTag } from '../../report/tag';
 import { cut } from './cut';
 import { related } from './openDocx';

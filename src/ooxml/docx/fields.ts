@@ -1,5 +1,4 @@
-import { decodeXml } from './scanXml';
-import type { Tag } from './scanXml';
+import { decodeXml, type Tag } from './scanXml';
 
 /** Fields whose result Word works out from the pages or from the text itself: no words of the author's. */
 const workedOut = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|TOC|INDEX)\b/i;

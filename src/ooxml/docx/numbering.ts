@@ -1,7 +1,6 @@
 import { printCount } from './numberFormats';
 import type { NumberRef, Styles } from './styles';
-import { at, children, number, val } from './xmlTree';
-import type { XmlNode } from './xmlTree';
+import { at, children, number, val, type XmlNode } from './xmlTree';
 
 /** Gives each paragraph, in the order of the document, the label that Word shows before it. */
 export type Labels = (direct: NumberRef | undefined, styleId: string | undefined) => string;

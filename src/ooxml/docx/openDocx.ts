@@ -1,10 +1,7 @@
 import { strFromU8 } from 'fflate';
-import { DocxError } from './docxError';
-import type { DocxFault } from './docxError';
-import { children, readTree } from './xmlTree';
-import type { XmlNode } from './xmlTree';
-import { inflate, textOf } from './zip';
-import type { Parts } from './zip';
+import { DocxError, type DocxFault } from './docxError';
+import { children, readTree, type XmlNode } from './xmlTree';
+import { inflate, textOf, type Parts } from './zip';
 
 const megabyte = 1024 * 1024;
 

@@ -6,8 +6,7 @@ import { bare, promptStart, wordPlaceholders } from '../../report/wording';
 import { stateNamespace } from '../statePart';
 import { cut } from './cut';
 import { addInId } from './removeTraces';
-import { openReport } from './reportFile';
-import type { ReportFile } from './reportFile';
+import { openReport, type ReportFile } from './reportFile';
 import { decodeXml } from './scanXml';
 import { textOf } from './zip';
 

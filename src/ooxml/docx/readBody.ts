@@ -1,10 +1,7 @@
 import { watchFields } from './fields';
-import { watchParagraphs } from './paragraphs';
-import type { OpenParagraph, ParagraphEvents } from './paragraphs';
-import { watchRuns } from './runs';
-import type { Look } from './runs';
-import { decodeXml, scanXml } from './scanXml';
-import type { Span, Tag } from './scanXml';
+import { watchParagraphs, type OpenParagraph, type ParagraphEvents } from './paragraphs';
+import { watchRuns, type Look } from './runs';
+import { decodeXml, scanXml, type Span, type Tag } from './scanXml';
 import type { Styles } from './styles';
 import { watchUnread } from './unread';
 

@@ -3,8 +3,7 @@ import { openDocx, readPart, readRelated, useFor } from './openDocx';
 import { readLabels } from './numbering';
 import { readBody } from './readBody';
 import type { OpenParagraph } from './paragraphs';
-import { readStyles } from './styles';
-import type { NumberRef } from './styles';
+import { readStyles, type NumberRef } from './styles';
 import { wholeNumber } from './xmlTree';
 
 /** A .docx as the text that Word shows: a line for each paragraph, automatic labels before it. */

@@ -2,8 +2,7 @@ import type { ReadParagraph, ReportReading } from '../../report/reportReading';
 import { watchControls } from './controls';
 import { watchLeftovers, watchPage } from './leftovers';
 import { readBody } from './readBody';
-import { noStyles } from './styles';
-import type { Styles } from './styles';
+import { noStyles, type Styles } from './styles';
 
 /** Typed tables of contents, by their styles: "TOC 1", "Mục lục 1" of the Vietnamese Word. */
 const contentsStyle = /^(?:TOC|Mcl)/i;

@@ -1,10 +1,8 @@
 import { promptStart } from '../../report/wording';
 import { stateNamespace } from '../statePart';
-import { cut } from './cut';
-import type { Cut } from './cut';
+import { cut, type Cut } from './cut';
 import { resolve } from './openDocx';
-import { scanXml } from './scanXml';
-import type { Tag } from './scanXml';
+import { scanXml, type Tag } from './scanXml';
 import { bytesLike, textOf } from './zip';
 
 /** Our id in manifest.xml, by which Word remembers in a file that our pane stood open beside it. */

@@ -1,10 +1,8 @@
 import type { ReportReading } from '../../report/reportReading';
 import { isOwnTag } from '../../report/tag';
-import { openDocx, readPart, readRelated, useFor } from './openDocx';
-import type { Docx } from './openDocx';
+import { openDocx, readPart, readRelated, useFor, type Docx } from './openDocx';
 import { readReport } from './readReport';
-import { readStyles } from './styles';
-import type { Styles } from './styles';
+import { readStyles, type Styles } from './styles';
 
 /** A report's file, its parts inflated, its text read. */
 export type ReportFile = Docx & { readonly styles: Styles; readonly reading: ReportReading };

@@ -1,8 +1,6 @@
-import { legacyCodeOf } from '../../outline/legacy';
-import type { LegacyRuns } from '../../outline/legacy';
+import { legacyCodeOf, type LegacyRuns } from '../../outline/legacy';
 import type { Tag } from './scanXml';
-import { fontIn } from './styles';
-import type { Styles } from './styles';
+import { fontIn, type Styles } from './styles';
 
 /** How the letters of a run look, as far as it says what they are. */
 export type Look = { readonly isHidden: boolean; readonly code: keyof LegacyRuns | undefined };

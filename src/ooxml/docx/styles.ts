@@ -1,6 +1,5 @@
 import type { Tag } from './scanXml';
-import { at, children, number, val } from './xmlTree';
-import type { XmlNode } from './xmlTree';
+import { at, children, number, val, type XmlNode } from './xmlTree';
 
 export type NumberRef = { readonly numId: number | undefined; readonly level: number | undefined };
 

@@ -1,5 +1,4 @@
-import { scanXml } from './scanXml';
-import type { Tag } from './scanXml';
+import { scanXml, type Tag } from './scanXml';
 
 /** An element of a small part (styles, numbering, relationships), without its character data. */
 export type XmlNode = { readonly tag: Tag; readonly children: readonly XmlNode[] };

@@ -1,14 +1,11 @@
 import { foldForCompare } from '../../outline/fold';
-import { walk } from '../../outline/outline';
-import type { Outline, OutlineNode } from '../../outline/outline';
+import { walk, type Outline, type OutlineNode } from '../../outline/outline';
 import type { Granularity } from '../granularity';
 import type { Elsewhere, Profile } from '../kept';
-import { ofOutline, ownControls } from '../ownControls';
-import type { OwnControl } from '../ownControls';
+import { ofOutline, ownControls, type OwnControl } from '../ownControls';
 import { isRepetition } from '../repetition';
 import type { ReadControl, ReportReading } from '../reportReading';
-import { readSlots } from '../slots';
-import type { OwedSlot } from '../slots';
+import { readSlots, type OwedSlot } from '../slots';
 import { headingText } from '../title';
 import { bare } from '../wording';
 

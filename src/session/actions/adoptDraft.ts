@@ -1,7 +1,6 @@
 import { hasSlots } from '../../report/granularity';
 import { newTag } from '../../report/items';
-import { granularityOfDraft, matchDraft } from '../../report/matchDraft';
-import type { AdoptionMatch } from '../../report/matchDraft';
+import { granularityOfDraft, matchDraft, type AdoptionMatch } from '../../report/matchDraft';
 import { titleOf } from '../../report/title';
 import { readParagraphs } from '../../word/paragraphs';
 import { carryOut } from '../carryOut';

@@ -1,6 +1,5 @@
 import type { Elsewhere } from '../../report/kept';
-import { printTag, withAccount } from '../../report/tag';
-import type { Account } from '../../report/tag';
+import { printTag, withAccount, type Account } from '../../report/tag';
 import type { Outline } from '../../outline/outline';
 import type { ControlChange } from '../../report/change';
 import type { Snapshot } from '../../report/snapshot';

@@ -1,6 +1,5 @@
 import { sectionOf } from '../../outline/outline';
-import { planInsertion } from '../../report/planInsertion';
-import type { Insertion, Wanted } from '../../report/planInsertion';
+import { planInsertion, type Insertion, type Wanted } from '../../report/planInsertion';
 import { carryOut } from '../carryOut';
 import type { Desk, Next } from '../desk';
 import type { ReadyState } from '../state';

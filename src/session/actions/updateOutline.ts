@@ -1,7 +1,6 @@
 import type { Outline } from '../../outline/outline';
 import { keptUnder } from '../../report/keptUnder';
-import { planUpdate } from '../../report/planUpdate';
-import type { Heirs } from '../../report/planUpdate';
+import { planUpdate, type Heirs } from '../../report/planUpdate';
 import { carryOut } from '../carryOut';
 import type { Desk, Next } from '../desk';
 import type { ReadyState } from '../state';

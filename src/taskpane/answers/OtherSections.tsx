@@ -1,14 +1,12 @@
 import { SearchBox, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { foldForSearch } from '../../outline/fold';
-import { findNode, sectionOf } from '../../outline/outline';
-import type { OutlineNode } from '../../outline/outline';
+import { findNode, sectionOf, type OutlineNode } from '../../outline/outline';
 import { headingText } from '../../report/title';
 import { useText } from '../shared/useText';
 import { useReady } from '../useSession';
 import { useStrings } from '../useStrings';
-import { PointTicks } from './PointTicks';
-import type { PointTicksProps } from './PointTicks';
+import { PointTicks, type PointTicksProps } from './PointTicks';
 
 const useStyles = makeStyles({ group: { minWidth: 0, margin: 0, padding: 0, border: 'none' } });
 

@@ -4,8 +4,7 @@ import type { Finding, RuleId } from '../../report/checks/rules';
 import { useText } from '../shared/useText';
 import { useStrings } from '../useStrings';
 import { FindingCard } from './FindingCard';
-import { useFindings } from './useFindings';
-import type { Tab } from './useFindings';
+import { useFindings, type Tab } from './useFindings';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

@@ -1,6 +1,5 @@
 import type { Severity } from '../../report/checks/kernel';
-import { rules } from '../../report/checks/rules';
-import type { RuleId } from '../../report/checks/rules';
+import { rules, type RuleId } from '../../report/checks/rules';
 import { PageFrame } from '../shared/PageFrame';
 import { useText } from '../shared/useText';
 import { useStrings } from '../useStrings';

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { compareOutlines } from '../../outline/compareOutlines';
-import type { NodePair } from '../../outline/compareOutlines';
+import { compareOutlines, type NodePair } from '../../outline/compareOutlines';
 import type { Outline, OutlineNode } from '../../outline/outline';
 import { Choice } from '../shared/Choice';
 import { Command } from '../shared/Command';

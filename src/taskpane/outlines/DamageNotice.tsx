@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { convertSource } from '../../session/outlineSources';
-import type { OutlineSource } from '../../session/outlineSources';
+import { convertSource, type OutlineSource } from '../../session/outlineSources';
 import { Notice } from './Notice';
 import { useText } from '../shared/useText';
 import { useStrings } from '../useStrings';

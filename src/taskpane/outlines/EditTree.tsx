@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { EditRow } from '../../outline/editOutline';
 import { Spoken } from '../shared/Spoken';
 import { useStrings } from '../useStrings';

@@ -3,8 +3,7 @@ import { PageFrame } from '../shared/PageFrame';
 import { useStrings } from '../useStrings';
 import { KeptOutlines } from './KeptOutlines';
 import { Sources } from './Sources';
-import { UsedOutline } from './UsedOutline';
-import type { UsedOutlineProps } from './UsedOutline';
+import { UsedOutline, type UsedOutlineProps } from './UsedOutline';
 
 type OutlinesHomeProps = UsedOutlineProps & {
   readonly onBack: () => void;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { openKept } from '../../session/outlineLibrary';
-import { sourceOf } from '../../session/outlineSources';
-import type { OutlineSource } from '../../session/outlineSources';
+import { sourceOf, type OutlineSource } from '../../session/outlineSources';
 import type { Outline } from '../../outline/outline';
 import { useReady } from '../useSession';
 import { AdoptDraft } from './AdoptDraft';

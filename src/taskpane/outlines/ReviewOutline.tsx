@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { useId, useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { editedOutline } from '../../outline/editOutline';
 import type { Outline } from '../../outline/outline';
 import { keepOutline } from '../../session/outlineLibrary';

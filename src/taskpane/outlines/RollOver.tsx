@@ -1,9 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { findNode } from '../../outline/outline';
-import type { Outline } from '../../outline/outline';
-import { applyYearChanges, yearChanges } from '../../outline/rollOver';
-import type { YearChange } from '../../outline/rollOver';
+import { findNode, type Outline } from '../../outline/outline';
+import { applyYearChanges, yearChanges, type YearChange } from '../../outline/rollOver';
 import { PageFrame } from '../shared/PageFrame';
 import { Tick } from '../shared/Tick';
 import { useChosen } from '../shared/useChosen';

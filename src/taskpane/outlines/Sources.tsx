@@ -1,9 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
-import { useState } from 'react';
-import type { DragEvent } from 'react';
-import { maxFileBytes, readSourceFile, readSourceText } from '../../session/outlineSources';
-import type { OutlineSource, SourceReading } from '../../session/outlineSources';
+import { useState, type DragEvent } from 'react';
+import {
+  maxFileBytes,
+  readSourceFile,
+  readSourceText,
+  type OutlineSource,
+  type SourceReading,
+} from '../../session/outlineSources';
 import { Command } from '../shared/Command';
 import { FilePicker } from '../shared/FilePicker';
 import { TextField } from '../shared/TextField';

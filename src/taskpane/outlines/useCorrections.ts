@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { correct } from '../../outline/editOutline';
-import type { Correction, EditRow, EditableOutline } from '../../outline/editOutline';
+import { correct, type Correction, type EditRow, type EditableOutline } from '../../outline/editOutline';
 
 type Corrections = {
   readonly outline: EditableOutline;

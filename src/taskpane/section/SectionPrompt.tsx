@@ -2,8 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
-import { readPrompt } from '../../report/prompt';
-import type { Prompt } from '../../report/prompt';
+import { readPrompt, type Prompt } from '../../report/prompt';
 import { Command } from '../shared/Command';
 import { useActions, useReady } from '../useSession';
 import { useStrings } from '../useStrings';

@@ -1,7 +1,12 @@
-import { FlatTreeItem, TreeItemLayout, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FlatTreeItemProps } from '@fluentui/react-components';
-import { memo } from 'react';
-import type { MouseEvent } from 'react';
+import {
+  FlatTreeItem,
+  TreeItemLayout,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  type FlatTreeItemProps,
+} from '@fluentui/react-components';
+import { memo, type MouseEvent } from 'react';
 import type { Count } from '../../report/coverage';
 import type { SlotState } from '../../report/slots';
 import type { Strings } from '../../strings/strings';

@@ -1,17 +1,19 @@
-import { FlatTree, makeStyles, tokens, useHeadlessFlatTree_unstable } from '@fluentui/react-components';
-import type {
-  FlatTreeItemProps,
-  FlatTreeProps,
-  HeadlessFlatTreeItemProps,
-  TreeOpenChangeData,
+import {
+  FlatTree,
+  makeStyles,
+  tokens,
+  useHeadlessFlatTree_unstable,
+  type FlatTreeItemProps,
+  type FlatTreeProps,
+  type HeadlessFlatTreeItemProps,
+  type TreeOpenChangeData,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { OutlineNode } from '../../outline/outline';
 import { sameList, useReady } from '../useSession';
 import { useStrings } from '../useStrings';
 import { OutlineRow } from './OutlineRow';
-import { filterRows, rowsOf } from './rows';
-import type { Row } from './rows';
+import { filterRows, rowsOf, type Row } from './rows';
 
 const useStyles = makeStyles({
   nothing: { margin: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },

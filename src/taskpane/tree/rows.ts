@@ -1,6 +1,5 @@
 import { foldForSearch } from '../../outline/fold';
-import { isSection, reportedOnly } from '../../outline/outline';
-import type { Outline, OutlineNode } from '../../outline/outline';
+import { isSection, reportedOnly, type Outline, type OutlineNode } from '../../outline/outline';
 import type { Coverage } from '../../report/coverage';
 import type { Granularity } from '../../report/granularity';
 

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { copyToSend } from '../../../src/ooxml/docx/copyToSend';
-import { isProven, proveCopy } from '../../../src/ooxml/docx/proveCopy';
-import type { CopyProof } from '../../../src/ooxml/docx/proveCopy';
+import { isProven, proveCopy, type CopyProof } from '../../../src/ooxml/docx/proveCopy';
 import { addInId } from '../../../src/ooxml/docx/removeTraces';
 import { openReport } from '../../../src/ooxml/docx/reportFile';
 import { stateNamespace } from '../../../src/ooxml/statePart';

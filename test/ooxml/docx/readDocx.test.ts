@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AlignmentType, Document, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
-import type { ILevelsOptions } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TextRun,
+  type ILevelsOptions,
+} from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { DocxError } from '../../../src/ooxml/docx/docxError';
 import { readDocx } from '../../../src/ooxml/docx/readDocx';

@@ -1,6 +1,5 @@
 import { DocxError } from '../../../src/ooxml/docx/docxError';
-import { decodeXml, scanXml } from '../../../src/ooxml/docx/scanXml';
-import type { Tag } from '../../../src/ooxml/docx/scanXml';
+import { decodeXml, scanXml, type Tag } from '../../../src/ooxml/docx/scanXml';
 import { ns } from '../../../src/ooxml/namespaces';
 import { escapeXml } from '../../../src/ooxml/xml';
 

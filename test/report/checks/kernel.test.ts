@@ -1,5 +1,4 @@
-import { keyUnder, runChecks } from '../../../src/report/checks/kernel';
-import type { Found, Rule } from '../../../src/report/checks/kernel';
+import { keyUnder, runChecks, type Found, type Rule } from '../../../src/report/checks/kernel';
 import { rules } from '../../../src/report/checks/rules';
 import { viewOf } from '../../support/ruleFixture';
 

@@ -1,8 +1,6 @@
 import { runChecks } from '../../../src/report/checks/kernel';
-import { rules } from '../../../src/report/checks/rules';
-import type { RuleId } from '../../../src/report/checks/rules';
-import { ruleCases } from '../../support/ruleFixture';
-import type { Expected, RuleCase } from '../../support/ruleFixture';
+import { rules, type RuleId } from '../../../src/report/checks/rules';
+import { ruleCases, type Expected, type RuleCase } from '../../support/ruleFixture';
 
 const fixtures = (Object.keys(rules) as RuleId[]).map(rule => {
   const cases = ruleCases(rule) ?? [];

@@ -2,8 +2,7 @@ import { viewReport } from '../../../src/report/checks/view';
 import { findNode } from '../../../src/outline/outline';
 import { placeholderFor } from '../../../src/report/wording';
 import { doan2023, smallOutline, tagOf } from '../../support/outlines';
-import { readingFrom } from '../../support/readingFrom';
-import type { Piece } from '../../support/readingFrom';
+import { readingFrom, type Piece } from '../../support/readingFrom';
 
 const settings = { year: 2023, profile: 'doan', elsewhere: {} } as const;
 const viewOf = (...pieces: readonly Piece[]) =>

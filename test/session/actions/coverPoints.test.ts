@@ -1,8 +1,7 @@
 import { coverPoints, uncoverPoint } from '../../../src/session/actions/coverPoints';
 import { takeBack } from '../../../src/session/actions/takeBack';
 import { tickSubPoint } from '../../../src/session/actions/tickSubPoint';
-import { openInserted, outlineInUse } from '../../support/desk';
-import type { OpenedDesk } from '../../support/desk';
+import { openInserted, outlineInUse, type OpenedDesk } from '../../support/desk';
 import { idOf, tagOf } from '../../support/outlines';
 import {
   copyControl,

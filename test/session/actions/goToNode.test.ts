@@ -1,7 +1,6 @@
 import { goToGap } from '../../../src/session/actions/goToGap';
 import { goToNode } from '../../../src/session/actions/goToNode';
-import { openDesk, openInserted, outlineInUse } from '../../support/desk';
-import type { OpenedDesk } from '../../support/desk';
+import { openDesk, openInserted, outlineInUse, type OpenedDesk } from '../../support/desk';
 import { idOf, tagOf } from '../../support/outlines';
 import {
   copyControl,

@@ -1,8 +1,7 @@
 import { insertSection } from '../../../src/session/actions/insertSection';
 import { insertWanted } from '../../../src/session/actions/insertWanted';
 import { takeBack } from '../../../src/session/actions/takeBack';
-import { openDesk, openInserted, outlineInUse } from '../../support/desk';
-import type { OpenedDesk } from '../../support/desk';
+import { openDesk, openInserted, outlineInUse, type OpenedDesk } from '../../support/desk';
 import { idOf, tagOf } from '../../support/outlines';
 import { deleteControl, placeCursorAt, writeInto } from '../../word-host/document/user';
 

@@ -1,6 +1,5 @@
 import { tickSubPoint } from '../../../src/session/actions/tickSubPoint';
-import { openInserted, outlineInUse } from '../../support/desk';
-import type { OpenedDesk } from '../../support/desk';
+import { openInserted, outlineInUse, type OpenedDesk } from '../../support/desk';
 import { idOf, tagOf } from '../../support/outlines';
 import { copyControl, deleteControl } from '../../word-host/document/user';
 

@@ -4,8 +4,7 @@ import { takeBack } from '../../../src/session/actions/takeBack';
 import { takeOutline } from '../../../src/session/actions/takeOutline';
 import { updateOutline } from '../../../src/session/actions/updateOutline';
 import { nothingKept } from '../../../src/report/kept';
-import { openDesk, openInserted, outlineInUse } from '../../support/desk';
-import type { OpenedDesk } from '../../support/desk';
+import { openDesk, openInserted, outlineInUse, type OpenedDesk } from '../../support/desk';
 import { doan2023, idOf, tagOf } from '../../support/outlines';
 import { writeInto } from '../../word-host/document/user';
 

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { nilReasons } from '../../../src/report/notApplicable';
 import { nothingKept } from '../../../src/report/kept';
-import { readPrompt } from '../../../src/report/prompt';
-import type { PromptPoint } from '../../../src/report/prompt';
+import { readPrompt, type PromptPoint } from '../../../src/report/prompt';
 import type { ReadyState } from '../../../src/session/state';
 import OtherAnswers from '../../../src/taskpane/answers/OtherAnswers';
 import { idOf, smallOutline } from '../../support/outlines';

@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
-import { rules } from '../../../src/report/checks/rules';
-import type { RuleId } from '../../../src/report/checks/rules';
+import { rules, type RuleId } from '../../../src/report/checks/rules';
 import { Rules } from '../../../src/taskpane/checks/Rules';
 import { stringsFor } from '../../support/strings';
 import { axeFaults } from '../axeFaults';

@@ -1,5 +1,4 @@
-import { openReport } from '../../../src/ooxml/docx/reportFile';
-import type { ReportFile } from '../../../src/ooxml/docx/reportFile';
+import { openReport, type ReportFile } from '../../../src/ooxml/docx/reportFile';
 import { runChecks } from '../../../src/report/checks/kernel';
 import { rules } from '../../../src/report/checks/rules';
 import { viewReport } from '../../../src/report/checks/view';

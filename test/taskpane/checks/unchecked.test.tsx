@@ -1,7 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { runChecks } from '../../../src/report/checks/kernel';
-import { rules } from '../../../src/report/checks/rules';
-import type { RuleId } from '../../../src/report/checks/rules';
+import { rules, type RuleId } from '../../../src/report/checks/rules';
 import type { Checked } from '../../../src/session/state';
 import type { Language } from '../../../src/strings/languages';
 import { stringsFor } from '../../support/strings';

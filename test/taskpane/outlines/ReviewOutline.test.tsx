@@ -1,6 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { readSourceText } from '../../../src/session/outlineSources';
-import type { OutlineSource } from '../../../src/session/outlineSources';
+import { readSourceText, type OutlineSource } from '../../../src/session/outlineSources';
 import { ReviewOutline } from '../../../src/taskpane/outlines/ReviewOutline';
 import { axeFaults } from '../axeFaults';
 import { readyState, renderPart, wholeSnapshot } from '../renderPane';

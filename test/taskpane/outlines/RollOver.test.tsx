@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { yearChanges } from '../../../src/outline/rollOver';
-import { findNode } from '../../../src/outline/outline';
-import type { Outline } from '../../../src/outline/outline';
+import { findNode, type Outline } from '../../../src/outline/outline';
 import { RollOver } from '../../../src/taskpane/outlines/RollOver';
 import { doan2023, idOf, smallOutline } from '../../support/outlines';
 import { parseOutline } from '../../../src/outline/parseOutline';

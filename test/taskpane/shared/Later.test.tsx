@@ -1,6 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { Later } from '../../../src/taskpane/shared/Later';
 
 type Come = { readonly default: ComponentType };

@@ -1,7 +1,6 @@
 import { history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
-import { EditorState, TextSelection } from 'prosemirror-state';
-import type { Transaction } from 'prosemirror-state';
+import { EditorState, TextSelection, type Transaction } from 'prosemirror-state';
 import { HostError } from '../model';
 import { createDocumentObject, createService } from '../objects';
 import type { Platform } from '../platforms';
@@ -17,13 +16,12 @@ import {
   savePackage,
   setTextPart,
   textPart,
+  type DocxPackage,
 } from './docxPackage';
-import type { DocxPackage } from './docxPackage';
 import { controlAround, controlsIn, settlePlaceholders, wholeOf } from './placeholder';
 import { readBlocks } from './readBody';
 import { controlAttrs, schema } from './schema';
-import { TrackedRanges } from './trackedRanges';
-import type { Tracked } from './trackedRanges';
+import { TrackedRanges, type Tracked } from './trackedRanges';
 import { makeUnique } from './unique';
 import { writeBlocks } from './writeBody';
 import { child, parseXml, serialise } from './xml';

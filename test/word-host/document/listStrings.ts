@@ -1,6 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import { textPart } from './docxPackage';
-import type { DocxPackage } from './docxPackage';
+import { textPart, type DocxPackage } from './docxPackage';
 import { schema } from './schema';
 import { child, children, parseXml, val, w } from './xml';
 

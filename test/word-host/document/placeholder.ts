@@ -1,5 +1,4 @@
-import { TextSelection } from 'prosemirror-state';
-import type { EditorState, Selection, Transaction } from 'prosemirror-state';
+import { TextSelection, type EditorState, type Selection, type Transaction } from 'prosemirror-state';
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { newKey } from './readBody';
 import { controlAttrs, schema, textOf } from './schema';

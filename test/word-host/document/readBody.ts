@@ -1,5 +1,4 @@
-import { Fragment } from 'prosemirror-model';
-import type { Mark, Node } from 'prosemirror-model';
+import { Fragment, type Mark, type Node } from 'prosemirror-model';
 import { schema } from './schema';
 import { child, children, emptied, serialise, val, w } from './xml';
 

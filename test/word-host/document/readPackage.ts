@@ -1,7 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { HostError } from '../model';
-import { addPart, textPart } from './docxPackage';
-import type { DocxPackage } from './docxPackage';
+import { addPart, textPart, type DocxPackage } from './docxPackage';
 import { readBlocks } from './readBody';
 import { mergeStyles } from './styles';
 import { child, children, parseXml, serialise, val, w } from './xml';

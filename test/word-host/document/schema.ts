@@ -1,5 +1,4 @@
-import { Schema } from 'prosemirror-model';
-import type { Node } from 'prosemirror-model';
+import { Schema, type Node } from 'prosemirror-model';
 
 /**
  * WordprocessingML as a ProseMirror document: an editing engine that others keep, with positions that follow edits,

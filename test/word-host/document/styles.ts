@@ -1,5 +1,4 @@
-import { addPart, textPart } from './docxPackage';
-import type { DocxPackage } from './docxPackage';
+import { addPart, textPart, type DocxPackage } from './docxPackage';
 import { child, children, parseXml, serialise, val, w } from './xml';
 
 const stylesName = 'word/styles.xml';

@@ -1,5 +1,4 @@
-import { Fragment, Slice } from 'prosemirror-model';
-import type { Node } from 'prosemirror-model';
+import { Fragment, Slice, type Node } from 'prosemirror-model';
 import { splitBlock } from 'prosemirror-commands';
 import { deleteBlock } from './edit';
 import type { HostDocument } from './hostDocument';

@@ -10,8 +10,8 @@ import {
   tagged,
   textsWith,
   written,
+  type Examples,
 } from './sample';
-import type { Examples } from './sample';
 
 export const contentControlExamples: Examples = {
   'ContentControl.id': async context => {

@@ -10,8 +10,8 @@ import {
   texts,
   textsWith,
   written,
+  type Examples,
 } from './sample';
-import type { Examples } from './sample';
 
 const controlsOf = (context: Word.RequestContext) => context.document.contentControls;
 

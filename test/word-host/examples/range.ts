@@ -11,8 +11,8 @@ import {
   tagged,
   textsWith,
   written,
+  type Examples,
 } from './sample';
-import type { Examples } from './sample';
 
 const xmlOf = (document: { save: () => Uint8Array; parts: ReadonlyMap<string, Uint8Array> }) => {
   document.save();

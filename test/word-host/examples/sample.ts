@@ -2,8 +2,7 @@ import { addPart } from '../document/docxPackage';
 import { HostDocument } from '../document/hostDocument';
 import { readParagraphs } from '../document/oracle';
 import { w } from '../document/xml';
-import { platforms } from '../platforms';
-import type { Platform } from '../platforms';
+import { platforms, type Platform } from '../platforms';
 
 /**
  * An example of a member: uses it through office.js and says what it must do. The document is a new sample each time;

@@ -1,18 +1,23 @@
 import { TextSelection } from 'prosemirror-state';
 import { newKey } from '../document/readBody';
 import { controlAttrs, schema, textOf } from '../document/schema';
-import { HostError } from '../model';
-import type { HostObject, WireValue } from '../model';
+import { HostError, type HostObject, type WireValue } from '../model';
 import { contents } from './contents';
 import { contentControlWriting } from './contentControlWriting';
-import { attrsOf, cannotDelete, cannotEdit, insideOfControl, nodeOf, setAttribute } from './control';
-import type { Control } from './control';
+import {
+  attrsOf,
+  cannotDelete,
+  cannotEdit,
+  insideOfControl,
+  nodeOf,
+  setAttribute,
+  type Control,
+} from './control';
 import { hostClass, oneOf, reference, text } from './hostClass';
 import { searching } from './search';
 import { surroundings } from './surroundings';
 import { selecting } from './writing';
-import { outsideOf } from './wordModel';
-import type { Span, WordModel } from './wordModel';
+import { outsideOf, type Span, type WordModel } from './wordModel';
 
 /** A content control of rich text; its place is the whole of it, with its edges. */
 export const contentControlClass = hostClass<Control>(

@@ -1,10 +1,8 @@
 import { deleteBlock, newParagraph } from '../document/edit';
 import { HostError } from '../model';
 import { paragraphsOf } from './contents';
-import { attrsOf, cannotDelete, cannotEdit, insideOfControl, nodeOf } from './control';
-import type { Control } from './control';
-import { found, oneOf, reference, text } from './hostClass';
-import type { Members } from './hostClass';
+import { attrsOf, cannotDelete, cannotEdit, insideOfControl, nodeOf, type Control } from './control';
+import { found, oneOf, reference, text, type Members } from './hostClass';
 import { blocksOf, insertAt, insertBeside } from './writing';
 
 const locked = { AccessDenied: 'the contents are locked (office-js#2759; the code is inferred)' };

@@ -2,8 +2,7 @@ import { controlsIn } from '../document/placeholder';
 import { controlAttrs, schema } from '../document/schema';
 import type { HostObject } from '../model';
 import { controlCollection, paragraphCollection, tableCollection } from './collections';
-import { reference } from './hostClass';
-import type { Members } from './hostClass';
+import { reference, type Members } from './hostClass';
 import type { Located, Span, WordModel } from './wordModel';
 
 /** What stands in a stretch of the document, in its order. */

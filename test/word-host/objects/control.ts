@@ -1,8 +1,6 @@
-import { controlAttrs } from '../document/schema';
-import type { ControlAttrs } from '../document/schema';
+import { controlAttrs, type ControlAttrs } from '../document/schema';
 import type { WireValue } from '../model';
-import { insideOf } from './wordModel';
-import type { Keyed, Span } from './wordModel';
+import { insideOf, type Keyed, type Span } from './wordModel';
 
 /** A control that is gone still has the id by which it was known. */
 export type Control = Keyed & { readonly id: () => number };

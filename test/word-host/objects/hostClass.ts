@@ -1,5 +1,4 @@
-import { HostError } from '../model';
-import type { HostObject, WireValue } from '../model';
+import { HostError, type HostObject, type WireValue } from '../model';
 
 /** What a batch hands to a method: a value, another object, or nothing. */
 export type Argument = WireValue | HostObject | undefined;

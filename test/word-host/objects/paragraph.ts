@@ -10,8 +10,7 @@ import { listItemClass } from './listItem';
 import { searching } from './search';
 import { surroundings } from './surroundings';
 import { blocksOf, insertAt, replaceText, selecting, wrapping } from './writing';
-import { insideOf } from './wordModel';
-import type { Keyed, WordModel } from './wordModel';
+import { insideOf, type Keyed, type WordModel } from './wordModel';
 
 /** A paragraph; its place is its text. */
 export const paragraphClass = hostClass<Keyed>('Paragraph', {

@@ -1,5 +1,4 @@
-import type { HostObject } from '../model';
-import { HostError } from '../model';
+import { type HostObject, HostError } from '../model';
 import { contents, paragraphsOf } from './contents';
 import { fontClass } from './font';
 import { found, hostClass, oneOf, reference, text } from './hostClass';

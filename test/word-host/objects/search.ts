@@ -1,8 +1,6 @@
-import type { HostObject } from '../model';
-import { HostError } from '../model';
+import { type HostObject, HostError } from '../model';
 import { rangeCollection } from './collections';
-import { reference, text } from './hostClass';
-import type { Argument, Members } from './hostClass';
+import { reference, text, type Argument, type Members } from './hostClass';
 import type { Located, Span, WordModel } from './wordModel';
 
 /** `search` of whatever has a place; `inside` where not the whole of it is searched. */

@@ -1,7 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { schema } from '../document/schema';
-import { orNull, reference } from './hostClass';
-import type { Members } from './hostClass';
+import { orNull, reference, type Members } from './hostClass';
 import type { Located } from './wordModel';
 
 /** What something stands in: the innermost control and table around it, and the body. */

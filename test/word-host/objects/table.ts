@@ -4,8 +4,7 @@ import { hostClass, oneOf, reference } from './hostClass';
 import { tablesAround } from './paragraph';
 import { surroundings } from './surroundings';
 import { insertBeside, selecting } from './writing';
-import { insideOf, outsideOf } from './wordModel';
-import type { Keyed, WordModel } from './wordModel';
+import { insideOf, outsideOf, type Keyed, type WordModel } from './wordModel';
 
 /** A table; its place is the whole of it, with its edges. */
 export const tableClass = hostClass<Keyed>('Table', {

@@ -1,8 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import type { HostDocument } from '../document/hostDocument';
-import { HostError } from '../model';
-import type { HostObject } from '../model';
+import { HostError, type HostObject } from '../model';
 
 /** From and to, as positions in the document. */
 export type Span = readonly [number, number];

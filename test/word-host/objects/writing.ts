@@ -3,11 +3,9 @@ import { insertBlocks, newParagraph } from '../document/edit';
 import { newKey } from '../document/readBody';
 import { readPackage } from '../document/readPackage';
 import { schema } from '../document/schema';
-import { HostError } from '../model';
-import type { HostObject } from '../model';
+import { HostError, type HostObject } from '../model';
 import { paragraphsOf } from './contents';
-import { oneOf, reference, text } from './hostClass';
-import type { Argument, Members } from './hostClass';
+import { oneOf, reference, text, type Argument, type Members } from './hostClass';
 import type { Keyed, Located, Span, WordModel } from './wordModel';
 
 /** The ways in which the API writes and selects, whatever the class. */

@@ -1,15 +1,10 @@
-import { HostError } from '../model';
-import type { HostObject, WireValue } from '../model';
-import { Silence } from './faults';
-import type { Faults } from './faults';
-import { isHostObject, MemberAccess } from './members';
-import type { MembersOptions } from './members';
-import { Paths } from './paths';
-import type { Roots } from './paths';
+import { HostError, type HostObject, type WireValue } from '../model';
+import { Silence, type Faults } from './faults';
+import { isHostObject, MemberAccess, type MembersOptions } from './members';
+import { Paths, type Roots } from './paths';
 import { query } from './query';
 import { References } from './references';
-import { actionTypes, camel, isCleanUp } from './wire';
-import type { Action, Batch } from './wire';
+import { actionTypes, camel, isCleanUp, type Action, type Batch } from './wire';
 
 /**
  * One batch of the rich API in, its results out, as office.js 1.1.110 speaks (Microsoft's client is unmodified; what

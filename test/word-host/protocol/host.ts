@@ -1,12 +1,8 @@
-import { HostError } from '../model';
-import type { HostObject } from '../model';
+import { HostError, type HostObject } from '../model';
 import type { Platform } from '../platforms';
-import { createCommonApi } from './commonApi';
-import type { CommonAnswer, CommonCall } from './commonApi';
-import { createExecutor } from './executor';
-import type { Counters } from './executor';
-import { Faults, Silence } from './faults';
-import type { Fault } from './faults';
+import { createCommonApi, type CommonAnswer, type CommonCall } from './commonApi';
+import { createExecutor, type Counters } from './executor';
+import { Faults, Silence, type Fault } from './faults';
 import { supportsWordApi } from './requirementSets';
 
 /** What the protocol needs of a document. */

@@ -1,5 +1,4 @@
-import { HostError } from '../model';
-import type { HostObject, WireValue } from '../model';
+import { HostError, type HostObject, type WireValue } from '../model';
 import type { Faults } from './faults';
 
 export type Arguments = readonly (WireValue | HostObject)[];

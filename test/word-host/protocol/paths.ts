@@ -1,10 +1,15 @@
-import { HostError } from '../model';
-import type { HostObject } from '../model';
-import { isHostObject } from './members';
-import type { Arguments, MemberAccess } from './members';
+import { HostError, type HostObject } from '../model';
+import { isHostObject, type Arguments, type MemberAccess } from './members';
 import type { References } from './references';
-import { camel, internalServices, pathTypes, wordServices } from './wire';
-import type { ArgumentInfo, Batch, Path } from './wire';
+import {
+  camel,
+  internalServices,
+  pathTypes,
+  wordServices,
+  type ArgumentInfo,
+  type Batch,
+  type Path,
+} from './wire';
 
 export type Roots = {
   readonly root: () => HostObject;

@@ -1,8 +1,7 @@
 import type { HostObject, WireValue } from '../model';
 import type { MemberAccess } from './members';
 import type { References } from './references';
-import { camel, pascal } from './wire';
-import type { Query } from './wire';
+import { camel, pascal, type Query } from './wire';
 
 export type QueryOptions = {
   readonly members: MemberAccess;

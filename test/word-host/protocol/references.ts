@@ -1,5 +1,4 @@
-import { HostError } from '../model';
-import type { HostObject, WireValue } from '../model';
+import { HostError, type HostObject, type WireValue } from '../model';
 
 /** Objects that the client asked to keep over batches, until it gives them back (WIRE.md: References). */
 export class References {

@@ -1,6 +1,5 @@
 import { HostDocument } from '../document/hostDocument';
-import { platforms } from '../platforms';
-import type { Platform } from '../platforms';
+import { platforms, type Platform } from '../platforms';
 
 /** A report of two lines and two slots, and the two ways to ask Word; for the tests of the protocol. */
 

@@ -1,5 +1,4 @@
-import { findDamage } from '../../../outline/legacy';
-import type { Damage } from '../../../outline/legacy';
+import { findDamage, type Damage } from '../../../outline/legacy';
 import type { Rule } from '../kernel';
 import { whole } from '../match';
 

@@ -1,6 +1,5 @@
 import type { Rule } from '../kernel';
-import type { Match } from '../match';
-import { at, matchesIn, numberOf, numberPattern } from '../match';
+import { type Match, at, matchesIn, numberOf, numberPattern } from '../match';
 
 /** More than any province's youth union turns over in a year: "nghìn tỷ" where "tỷ" was meant. */
 const mostBillions = 1000;

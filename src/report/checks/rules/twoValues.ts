@@ -1,7 +1,6 @@
 import { foldForCompare } from '../../../outline/fold';
 import type { Rule } from '../kernel';
-import type { Match } from '../match';
-import { at, matchesIn, numberOf, numberPattern } from '../match';
+import { type Match, at, matchesIn, numberOf, numberPattern } from '../match';
 
 const figure = new RegExp(`(?<![\\d.,/])(${numberPattern})(?=\\s+\\p{L})`, 'gu');
 /** The end of what is counted: a sign, another figure, or a word that goes on to where, when, how much. */
